@@ -1,0 +1,146 @@
+/** report.json: what was judged. The schema is the definition, the type and the published JSON Schema. */
+import { z } from "zod";
+import { boxSchema, targetSchema } from "../record/schema.js";
+import {
+  FAMILIES,
+  KINDS,
+  MEASURE_NAMES,
+  OUTCOMES,
+  PATTERN_CLASSES,
+  type Pattern,
+  type PatternClass,
+  SEVERITIES,
+} from "../vocabulary.js";
+
+const patterns = Object.values(PATTERN_CLASSES).flat() as [Pattern, ...Pattern[]];
+const classes = Object.keys(PATTERN_CLASSES) as [PatternClass, ...PatternClass[]];
+
+export const findingSchema = z.object({
+  pattern: z.enum(patterns),
+  class: z.enum(classes),
+  screen: z.number().describe("Number of the screen; the first visit's where it was met again"),
+  quote: z.string().describe("The words it rests on, or a description of the element where there are none"),
+  locator: z.string(),
+  confidence: z.number().min(0).max(1).describe("Under 0.6: for review, costs no points"),
+  by: z.string().describe("How it was found: the detector and what decided"),
+  counted: z.boolean().describe("Within the flow, and sure enough to count"),
+  box: boxSchema.optional(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export const screenSchema = z.object({
+  n: z.number(),
+  url: z.string(),
+  title: z.string(),
+  heading: z.string(),
+  role: z.string().describe("Its part in the flow: entry, offer, survey, final, confirmation, …"),
+  inFlow: z.boolean(),
+  pressure: z.boolean(),
+  visits: z.number(),
+  words: z.number(),
+  controls: z.array(z.string()).describe("Action controls of the main content, distinct by name"),
+  fields: z.array(z.string()),
+  native: z.boolean().describe("A native dialog: there is no picture"),
+  viewport: z.object({ width: z.number(), height: z.number() }),
+  pageHeight: z.number(),
+  screenshot: z.string().optional(),
+});
+export type Screen = z.infer<typeof screenSchema>;
+
+export const reportActionSchema = z.object({
+  n: z.number(),
+  screen: z.number(),
+  type: z.string(),
+  target: targetSchema.optional(),
+  counted: z.boolean().describe("It is one of the measure clicks"),
+  meaning: z.string().optional().describe("leave, stay, offer, …: what the control says"),
+});
+export type ReportAction = z.infer<typeof reportActionSchema>;
+
+export const ruleStatusSchema = z.enum([
+  "pass",
+  "warn",
+  "fail",
+  "not-applicable",
+  "not-tested",
+  "needs-review",
+]);
+export type RuleStatus = z.infer<typeof ruleStatusSchema>;
+
+export const ruleResultSchema = z.object({
+  id: z.string(),
+  pack: z.string(),
+  title: z.string(),
+  status: ruleStatusSchema,
+  severity: z.enum(SEVERITIES),
+  points: z.number().describe("What it costs here: 0 unless failed or warned"),
+  atMost: z.number().describe("What it could have cost"),
+  because: z.string(),
+  remedy: z.string(),
+  trust: z.array(z.string()),
+  screens: z.array(z.number()),
+  references: z.array(z.string()),
+});
+export type RuleResult = z.infer<typeof ruleResultSchema>;
+
+export const scoreSchema = z.object({
+  family: z.enum(FAMILIES),
+  score: z.number().nullable().describe("0 no barrier, 100 walled in; null when no rule could be tested"),
+  grade: z.enum(["A", "B", "C", "D", "E", "F"]).nullable(),
+  coverage: z.number().min(0).max(1),
+  points: z.number(),
+  atMost: z.number(),
+  trust: z
+    .object({ caring: z.number(), competence: z.number(), integrity: z.number() })
+    .partial()
+    .describe("100 = nothing against it; an axis that no rule tested is absent"),
+});
+export type Score = z.infer<typeof scoreSchema>;
+
+const measuresSchema = z
+  .partialRecord(z.enum(MEASURE_NAMES as [string, ...string[]]), z.union([z.number(), z.boolean()]))
+  .describe("Absent = not measured, never 0 by default");
+
+export const journeyReportSchema = z.object({
+  id: z.string(),
+  kind: z.enum(KINDS),
+  driver: z.enum(["script", "explore", "person", "external"]),
+  outcome: z.enum(OUTCOMES),
+  outcomeBecause: z.string(),
+  startedAt: z.string(),
+  line: z.number().describe("Where the journey stands in its file"),
+  steps: z.array(z.object({ line: z.number(), text: z.string(), status: z.string(), error: z.string().optional() })),
+  intent: z.number().optional().describe("Number of the action that said the user wants out"),
+  measures: measuresSchema,
+  screens: z.array(screenSchema),
+  path: z.array(z.number()).describe("Screen numbers in the order they were visited"),
+  actions: z.array(reportActionSchema),
+  findings: z.array(findingSchema),
+  scores: z.array(scoreSchema),
+  rules: z.array(ruleResultSchema),
+});
+export type JourneyReport = z.infer<typeof journeyReportSchema>;
+
+export const verdictSchema = z.object({
+  status: z.enum(["pass", "fail", "inconclusive"]),
+  failed: z.number().describe("Rules failed at or above the gate"),
+  worst: z.enum(SEVERITIES).nullable().describe("Highest severity among all failed rules"),
+  failOn: z.enum([...SEVERITIES, "never"]),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const reportSchema = z.object({
+  format: z.literal("wayout-report"),
+  version: z.literal(1),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  browser: z.string(),
+  site: z.object({ name: z.string(), url: z.string(), operator: z.string().optional() }),
+  file: z.string(),
+  profile: z.record(z.string(), z.string()),
+  packs: z.array(z.object({ id: z.string(), version: z.string() })),
+  startedAt: z.string(),
+  endedAt: z.string(),
+  journeys: z.array(journeyReportSchema),
+  verdict: verdictSchema,
+});
+export type Report = z.infer<typeof reportSchema>;
