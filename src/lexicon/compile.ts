@@ -1,0 +1,121 @@
+/** Turns phrases into regular expressions that run in linear time on any text, however hostile. */
+import { foldText, type Item, type Phrase, PhraseError, parsePhrase } from "./parse.js";
+import type { LexiconFile } from "./schema.js";
+import { literal, slotsOf } from "./slots.js";
+
+/*
+ * Why this cannot blow up: a separator and a word share no character but the apostrophe, a gap is at most four
+ * words, every repetition is bounded and none is nested in an unbounded one. The work at one place in the text is
+ * therefore limited by a constant of the phrase, whatever the text says.
+ */
+const WORD = "[\\p{L}\\p{N}]{1,40}(?:['.,][\\p{L}\\p{N}]{1,40}){0,3}";
+const GAP_WORDS = 4;
+
+export interface CompiledPhrase {
+  source: string;
+  find: RegExp;
+  /** The phrase and nothing else but punctuation and pleasantries. */
+  whole: RegExp;
+  /** Lower-case literals of which one must occur; empty where none is certain. Spares most searches. */
+  anchors: string[];
+}
+
+interface Dialect {
+  separator: string;
+  start: string;
+  end: string;
+  slots: ReadonlyMap<string, string>;
+  words: ReadonlyMap<string, Item[][]>;
+  pleasantries: string;
+}
+
+/** Prepares what all phrases of a lexicon share. Throws PhraseError where a list of `words` holds no phrase. */
+export function dialectOf(file: LexiconFile): Dialect {
+  const words = new Map<string, Item[][]>();
+  for (const [name, phrases] of Object.entries(file.words))
+    words.set(
+      name,
+      phrases.map((phrase) => parsePhrase(phrase).items),
+    );
+  const pleasantries = file.pleasantries.map((word) => literal(foldText(word)).replace(/\s+/g, "\\s{1,3}"));
+  return {
+    separator: file.spaces ? "[^\\p{L}\\p{N}.!?]{1,4}" : "[^\\p{L}\\p{N}.!?]{0,4}",
+    start: file.spaces ? "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]')" : "",
+    end: file.spaces ? "(?!'?[\\p{L}\\p{N}])" : "",
+    slots: slotsOf(file),
+    words,
+    pleasantries: pleasantries.length === 0 ? "[^\\s\\S]" : `(?:${pleasantries.join("|")})`,
+  };
+}
+
+function emitItem(item: Item, dialect: Dialect, depth: number, source: string): string {
+  if (depth > 6) throw new PhraseError(`"${source}": groups or <lists> are nested too deep`);
+  switch (item.type) {
+    case "word":
+      return literal(item.text) + (item.open ? "[\\p{L}\\p{N}]{0,30}" : "");
+    case "choice":
+      return `(?:${item.choices.map((choice) => emitItems(choice, dialect, depth + 1, source)).join("|")})`;
+    case "gap":
+      return WORD;
+    case "slot": {
+      const slot = dialect.slots.get(item.name);
+      if (slot !== undefined) return slot;
+      const list = dialect.words.get(item.name);
+      if (list === undefined)
+        throw new PhraseError(`"${source}": <${item.name}> is neither built in nor listed under words`);
+      return `(?:${list.map((choice) => emitItems(choice, dialect, depth + 1, source)).join("|")})`;
+    }
+  }
+}
+
+/** Separators stand after optional words before the first certain word, and before every word after it. */
+function emitItems(items: Item[], dialect: Dialect, depth: number, source: string): string {
+  const pivot = items.findIndex((item) => !item.optional);
+  return items
+    .map((item, index) => {
+      const body = emitItem(item, dialect, depth, source);
+      if (index === pivot) return body;
+      const before = index < pivot;
+      const repeat = item.type === "gap" ? `{0,${GAP_WORDS}}?` : item.optional ? "?" : "";
+      return `(?:${before ? body + dialect.separator : dialect.separator + body})${repeat}`;
+    })
+    .join("");
+}
+
+function anchorsOfItem(item: Item, dialect: Dialect): string[] {
+  if (item.optional) return [];
+  if (item.type === "word") return [item.text.toLowerCase()];
+  const choices = item.type === "choice" ? item.choices : (dialect.words.get(item.name) ?? []);
+  const each = choices.map((choice) => anchorsOf(choice, dialect));
+  return each.some((anchors) => anchors.length === 0) ? [] : each.flat();
+}
+
+/** The mandatory item whose shortest literal is longest: the best needle for a quick look. */
+function anchorsOf(items: Item[], dialect: Dialect): string[] {
+  let best: string[] = [];
+  const shortest = (anchors: string[]) => Math.min(...anchors.map((anchor) => anchor.length));
+  for (const item of items) {
+    const anchors = anchorsOfItem(item, dialect);
+    if (anchors.length > 0 && (best.length === 0 || shortest(anchors) > shortest(best))) best = anchors;
+  }
+  return best;
+}
+
+/** Compiles one phrase. Throws PhraseError with a message for the author of the lexicon. */
+export function compilePhrase(source: string, dialect: Dialect): CompiledPhrase {
+  const phrase: Phrase = parsePhrase(source);
+  const body = emitItems(phrase.items, dialect, 0, source);
+  const start = phrase.atStart ? "(?<=^[^\\p{L}\\p{N}]{0,10}|[.!?:]\\s{1,3}|\\n\\s{0,3})" : "";
+  const end = phrase.atEnd ? "(?=[^\\p{L}\\p{N}]{0,10}$|[.!?](?:\\s|$)|\\s{0,3}\\n)" : "";
+  const quiet = `(?:${dialect.pleasantries}[^\\p{L}\\p{N}]{1,10}){0,2}`;
+  const quietAfter = `(?:[^\\p{L}\\p{N}]{1,10}${dialect.pleasantries}){0,2}`;
+  return {
+    source,
+    find: new RegExp(`${start}${dialect.start}${body}${dialect.end}${end}`, "giu"),
+    whole: new RegExp(
+      `^[^\\p{L}\\p{N}]{0,20}?${quiet}(?<whole>${body})${quietAfter}[^\\p{L}\\p{N}]{0,20}$`,
+      "iu",
+    ),
+    anchors: anchorsOf(phrase.items, dialect),
+  };
+}

@@ -1,0 +1,157 @@
+/** Which words mean what, for one language: finds phrases of a class in a text. */
+import { type CompiledPhrase, compilePhrase, dialectOf } from "./compile.js";
+import { foldText, PhraseError } from "./parse.js";
+import type { LexiconFile } from "./schema.js";
+
+export interface Match {
+  class: string;
+  /** The phrase as it stands in the lexicon. */
+  phrase: string;
+  /** The words of the text that matched. */
+  quote: string;
+  /** Where they begin in the text (after Unicode normalisation). */
+  index: number;
+}
+
+export interface Lexicon {
+  language: string;
+  /** The first match in the text that no `not` phrase of the class cancels. */
+  find(cls: string, text: string): Match | undefined;
+  /** All matches that are not cancelled, by position; of overlapping ones the longest. */
+  findAll(cls: string, text: string): Match[];
+  /** The phrase is the whole text, but for punctuation and pleasantries. */
+  whole(cls: string, text: string): Match | undefined;
+  /** Seconds by word for a unit of time, in lower case. */
+  units: ReadonlyMap<string, number>;
+  /** Values of number words, in lower case. */
+  numbers: ReadonlyMap<string, number>;
+}
+export type Lexicons = ReadonlyMap<string, Lexicon>;
+
+interface CompiledClass {
+  phrases: CompiledPhrase[];
+  not: CompiledPhrase[];
+  notQuestion: boolean;
+}
+
+/** Longer texts are cut: nobody reads a sentence of this length, and time must stay bounded. */
+const LONGEST = 100_000;
+
+/** Where a phrase is wrong: the keys that lead to it in the file. */
+export class LexiconError extends Error {
+  constructor(
+    message: string,
+    readonly path: (string | number)[],
+  ) {
+    super(message);
+  }
+}
+
+function compiling<T>(path: (string | number)[], compile: () => T): T {
+  try {
+    return compile();
+  } catch (error) {
+    if (error instanceof PhraseError) throw new LexiconError(error.message, path);
+    throw error;
+  }
+}
+
+/** Compiles a checked lexicon file. Throws LexiconError where a phrase cannot be read. */
+export function compileLexicon(file: LexiconFile): Lexicon {
+  const dialect = compiling(["words"], () => dialectOf(file));
+  const classes = new Map<string, CompiledClass>();
+  for (const [name, cls] of Object.entries(file.classes)) {
+    const each = (key: "phrases" | "not") =>
+      cls[key].flatMap((phrase, index) =>
+        phrase === "?"
+          ? []
+          : [compiling(["classes", name, key, index], () => compilePhrase(phrase, dialect))],
+      );
+    classes.set(name, { phrases: each("phrases"), not: each("not"), notQuestion: cls.not.includes("?") });
+  }
+  const units = new Map<string, number>();
+  for (const unit of Object.values(file.units))
+    for (const word of unit.words) units.set(word.toLowerCase(), unit.seconds);
+  return {
+    language: file.language,
+    find: (cls, text) => matchesOf(cls, classes.get(cls), text)[0],
+    findAll: (cls, text) => matchesOf(cls, classes.get(cls), text),
+    whole: (cls, text) => wholeOf(cls, classes.get(cls), text),
+    units,
+    numbers: new Map(Object.entries(file.numbers).map(([word, value]) => [word.toLowerCase(), value])),
+  };
+}
+
+function mayHold(phrase: CompiledPhrase, lower: string): boolean {
+  return phrase.anchors.length === 0 || phrase.anchors.some((anchor) => lower.includes(anchor));
+}
+
+/** The sentence around a place: from after the last end of sentence or line to the next one, its mark included. */
+export function sentenceAround(text: string, index: number, length: number): string {
+  const before = text.slice(0, index);
+  const ends = [...before.matchAll(/[.!?]["')]?\s|\n/g)].at(-1);
+  const from = ends === undefined ? 0 : ends.index + ends[0].length;
+  const next = /[.!?]["')]?(?:\s|$)|\n/.exec(text.slice(index + length));
+  return text.slice(from, next === null ? text.length : index + length + next.index + 1);
+}
+
+function cancelled(cls: CompiledClass, text: string, index: number, length: number): boolean {
+  if (cls.not.length === 0 && !cls.notQuestion) return false;
+  const sentence = sentenceAround(text, index, length);
+  if (cls.notQuestion && /\?["')\s]*$/.test(sentence)) return true;
+  const lower = sentence.toLowerCase();
+  return cls.not.some((phrase) => mayHold(phrase, lower) && sentence.search(phrase.find) >= 0);
+}
+
+function matchesOf(name: string, cls: CompiledClass | undefined, raw: string): Match[] {
+  if (cls === undefined || raw === "") return [];
+  const text = foldText(raw.slice(0, LONGEST));
+  const lower = text.toLowerCase();
+  const found: Match[] = [];
+  for (const phrase of cls.phrases) {
+    if (!mayHold(phrase, lower)) continue;
+    for (const match of text.matchAll(phrase.find))
+      if (match[0] !== "" && !cancelled(cls, text, match.index, match[0].length))
+        found.push({ class: name, phrase: phrase.source, quote: match[0], index: match.index });
+  }
+  found.sort((a, b) => a.index - b.index || b.quote.length - a.quote.length);
+  const apart: Match[] = [];
+  for (const match of found) {
+    const last = apart.at(-1);
+    if (last === undefined || match.index >= last.index + last.quote.length) apart.push(match);
+  }
+  return apart;
+}
+
+function wholeOf(name: string, cls: CompiledClass | undefined, raw: string): Match | undefined {
+  if (cls === undefined || raw === "" || raw.length > 500) return undefined;
+  const text = foldText(raw).trim();
+  const lower = text.toLowerCase();
+  for (const phrase of cls.phrases) {
+    if (!mayHold(phrase, lower)) continue;
+    const quote = phrase.whole.exec(text)?.groups?.whole;
+    if (quote === undefined) continue;
+    const index = text.indexOf(quote);
+    if (!cancelled(cls, text, index, quote.length))
+      return { class: name, phrase: phrase.source, quote, index };
+  }
+  return undefined;
+}
+
+/** A lexicon that knows nothing: words of an unknown language are not guessed at. */
+export function emptyLexicon(language: string): Lexicon {
+  return {
+    language,
+    find: () => undefined,
+    findAll: () => [],
+    whole: () => undefined,
+    units: new Map(),
+    numbers: new Map(),
+  };
+}
+
+/** The lexicon for a language tag such as "en-GB"; an empty one where there is none, never another language's. */
+export function lexiconFor(language: string, lexicons: Lexicons): Lexicon {
+  const code = language.toLowerCase().split(/[-_]/)[0] ?? "";
+  return lexicons.get(code) ?? emptyLexicon(code);
+}

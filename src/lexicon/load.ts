@@ -1,0 +1,64 @@
+/** Reads the lexicon files; mistakes in them are reported with file, line and column. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { compileLexicon, type Lexicon, LexiconError, type Lexicons } from "./lexicon.js";
+import { type LexiconFile, lexiconSchema } from "./schema.js";
+
+/** The lexicons that are part of the package. */
+export const LEXICON_FOLDER = fileURLToPath(new URL("../../rules/lexicon/", import.meta.url));
+
+/** A mistake in a lexicon file; the message begins with file:line:column. */
+export class LexiconFileError extends Error {}
+
+/** Checks the text of a lexicon file. Throws LexiconFileError naming `file`, line and column. */
+export function readLexicon(text: string, file: string): { source: LexiconFile; lexicon: Lexicon } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const fail = (offset: number, message: string): never => {
+    const { line, col } = lines.linePos(offset);
+    throw new LexiconFileError(`${file}:${line}:${col}: ${message}`);
+  };
+  const at = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    return 0;
+  };
+  const [syntax] = document.errors;
+  if (syntax) fail(syntax.pos[0], syntax.message);
+  const parsed = lexiconSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return fail(
+      at(issue?.path ?? []),
+      `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a lexicon"}`,
+    );
+  }
+  try {
+    return { source: parsed.data, lexicon: compileLexicon(parsed.data) };
+  } catch (error) {
+    if (error instanceof LexiconError) return fail(at(error.path), error.message);
+    throw error;
+  }
+}
+
+let shared: Promise<Lexicons> | undefined;
+
+async function readFolder(folder: string): Promise<Lexicons> {
+  const lexicons = new Map<string, Lexicon>();
+  for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yaml")).sort()) {
+    const { lexicon } = readLexicon(await readFile(join(folder, name), "utf8"), name);
+    lexicons.set(lexicon.language, lexicon);
+  }
+  return lexicons;
+}
+
+/** The lexicons of a folder by language code; those of the package are read once. Throws LexiconFileError. */
+export function loadLexicons(folder = LEXICON_FOLDER): Promise<Lexicons> {
+  if (folder !== LEXICON_FOLDER) return readFolder(folder);
+  shared ??= readFolder(folder);
+  return shared;
+}

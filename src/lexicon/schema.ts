@@ -1,0 +1,60 @@
+/** The lexicon file: which words mean what in one language. The phrase language is documented here. */
+import { z } from "zod";
+
+/*
+ * Phrases, as they stand in `phrases`, `not` and `words`:
+ *
+ *   cancel my plan     words, in this order; case, kind of quote, kind of white space and commas do not matter;
+ *                      a hyphen counts as a space (`auto renew` matches "auto-renew"), the end of a sentence never does
+ *   (a|b c)            one of several; may be nested
+ *   my?  (my own)?     may be left out
+ *   cancel*            any ending: cancels, cancelled, cancellation
+ *   ...                a gap of at most four words of the same sentence
+ *   <n>                a number, in digits (1,000.50) or as a word of `numbers`
+ *   <money> <percent>  an amount with its currency; a share in per cent
+ *   <duration>         a number and a unit of `units`: "3 months", "a week", "30-day"
+ *   <date>             a calendar date in figures or with a month's name
+ *   <name>             any of the phrases listed under `words: name`
+ *   ^ at the start, $ at the end of a phrase: only where the text or a sentence begins or ends
+ *   ?                  alone, in `not`: the sentence is a question
+ *
+ * Words match at word boundaries; where `spaces` is false (Japanese, Chinese) anywhere. A match is cancelled when a
+ * `not` phrase of the same class is found in the same sentence.
+ */
+const phrases = z.array(z.string().min(1)).describe("Phrases; see the head of the file");
+
+export const classSchema = z.strictObject({
+  about: z.string().describe("What a text that matches says"),
+  phrases,
+  not: phrases.default([]).describe("Phrases that cancel a match in the same sentence"),
+  examples: z
+    .strictObject({ match: z.array(z.string()).default([]), no: z.array(z.string()).default([]) })
+    .describe("Texts that must match and texts that must not; a test reads them"),
+});
+
+export const lexiconSchema = z.strictObject({
+  language: z.string().regex(/^[a-z]{2,3}$/, "a language code such as en"),
+  about: z.string().optional(),
+  spaces: z.boolean().default(true).describe("Words are separated by spaces"),
+  numbers: z.record(z.string(), z.number()).default({}).describe("Number words and their values"),
+  units: z
+    .record(z.string(), z.strictObject({ seconds: z.number().positive(), words: z.array(z.string()).min(1) }))
+    .default({})
+    .describe("Units of time; a working day is 86400 seconds"),
+  articles: z.array(z.string()).default([]).describe("Words that mean one before a unit: a, an, another"),
+  months: z.array(z.string()).default([]).describe("Names and short names of months"),
+  ordinals: z.array(z.string()).default([]).describe("Endings of ordinal figures: st, nd, rd, th"),
+  currencies: z.array(z.string()).default([]).describe("Words for currencies that follow an amount"),
+  percent: z.array(z.string()).default([]).describe("Words for per cent"),
+  pleasantries: z.array(z.string()).default([]).describe("Words that do not change what a whole label says"),
+  words: z
+    .record(
+      z.string().regex(/^[a-z-]+$/),
+      z.union([phrases.min(1), z.string().transform((phrase) => [phrase])]),
+    )
+    .default({})
+    .describe("Lists to be named in phrases"),
+  classes: z.record(z.string().regex(/^[a-z0-9-]+$/), classSchema),
+});
+export type LexiconFile = z.infer<typeof lexiconSchema>;
+export type LexiconClass = z.infer<typeof classSchema>;

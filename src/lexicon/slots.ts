@@ -1,0 +1,54 @@
+/** What <n>, <money>, <percent>, <duration> and <date> match, as pieces of regular expressions for one language. */
+
+import { foldText } from "./parse.js";
+import type { LexiconFile } from "./schema.js";
+
+/** Escapes a literal for a regular expression with the `u` flag. */
+export function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+function oneOf(words: readonly string[], otherwise: string): string {
+  if (words.length === 0) return otherwise;
+  const spaced = words.map((word) => literal(foldText(word)).replace(/\s+/g, "\\s{1,3}"));
+  return `(?:${spaced.sort((a, b) => b.length - a.length).join("|")})`;
+}
+
+const NEVER = "[^\\s\\S]";
+const FIGURE = "\\d{1,3}(?:[ ,.'\\u00A0]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?";
+const SYMBOL = "(?:US|CA|AU|NZ|HK|SG|A|C|S|R|MX)?\\$|[€£¥₹₩₺₽₪₫₱฿₴]";
+const CODE =
+  "USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|INR|KRW|BRL|MXN|SGD|HKD|ZAR|TRY|ILS";
+const LOCAL = "kr\\.?|zł|Kč|Ft|lei|Rs\\.?|元|円";
+
+/** Regular-expression source by slot name. Every quantifier is bounded. */
+export function slotsOf(file: LexiconFile): Map<string, string> {
+  const numbers = oneOf(Object.keys(file.numbers), NEVER);
+  const units = oneOf(
+    Object.values(file.units).flatMap((unit) => unit.words),
+    NEVER,
+  );
+  const articles = oneOf(file.articles, NEVER);
+  const months = oneOf(file.months, NEVER);
+  const ordinals = oneOf(file.ordinals, NEVER);
+  const gap = file.spaces ? "[\\s-]{1,3}" : "[\\s-]{0,3}";
+  const n = `(?:${FIGURE}|${numbers})`;
+  const day = `\\d{1,2}(?:${ordinals}|\\.)?`;
+  const year = "(?:,?\\s{1,3}\\d{4})?";
+  return new Map([
+    ["n", n],
+    [
+      "money",
+      `(?:(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}\\s{1,2}${oneOf(file.currencies, NEVER)})`,
+    ],
+    [
+      "percent",
+      `(?:(?:${FIGURE})\\s?(?:%|${oneOf(file.percent, NEVER)})|${numbers}\\s${oneOf(file.percent, NEVER)})`,
+    ],
+    ["duration", `(?:(?:${n}|${articles})${gap}${units}|\\d{1,4}\\s?${units})`],
+    [
+      "date",
+      `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|${months}\\.?\\s{1,3}${day}${year}|${day}\\s{1,3}(?:of\\s{1,3})?${months}${year}|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`,
+    ],
+  ]);
+}

@@ -1,0 +1,29 @@
+/** Every class of every lexicon says by examples what it means; they are held to it here. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { LEXICON_FOLDER, readLexicon } from "../../src/lexicon/load.js";
+
+for (const name of readdirSync(LEXICON_FOLDER).filter((entry) => entry.endsWith(".yaml"))) {
+  const { source, lexicon } = readLexicon(readFileSync(join(LEXICON_FOLDER, name), "utf8"), name);
+  describe(name, () => {
+    test("is named by its language", () => {
+      expect(name).toBe(`${source.language}.yaml`);
+    });
+    for (const [cls, { examples }] of Object.entries(source.classes)) {
+      const matches = (text: string) =>
+        cls === "bare-cancel" ? lexicon.whole(cls, text) : lexicon.find(cls, text);
+      test(`${cls} has an example and a counterexample`, () => {
+        expect([examples.match.length > 0, examples.no.length > 0]).toEqual([true, true]);
+      });
+      for (const text of examples.match)
+        test(`${cls}: "${text}"`, () => {
+          expect(matches(text)).toBeDefined();
+        });
+      for (const text of examples.no)
+        test(`not ${cls}: "${text}"`, () => {
+          expect(matches(text)).toBeUndefined();
+        });
+    }
+  });
+}

@@ -1,0 +1,149 @@
+/** The phrase language: what each sign matches, where matches end, and that hostile text costs no time. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compileLexicon, lexiconFor } from "../../src/lexicon/lexicon.js";
+import { LexiconFileError, loadLexicons, readLexicon } from "../../src/lexicon/load.js";
+import { lexiconSchema } from "../../src/lexicon/schema.js";
+
+function lexicon(phrases: string[], more: { not?: string[]; file?: Record<string, unknown> } = {}) {
+  return compileLexicon(
+    lexiconSchema.parse({
+      language: "xx",
+      numbers: { one: 1, three: 3 },
+      units: { month: { seconds: 2592000, words: ["months", "month"] } },
+      articles: ["a"],
+      months: ["May", "December", "Dec"],
+      ordinals: ["rd", "th"],
+      currencies: ["dollars"],
+      percent: ["percent"],
+      pleasantries: ["please"],
+      words: { thing: ["plan", "member ship"] },
+      classes: { c: { about: "", phrases, not: more.not ?? [], examples: {} } },
+      ...more.file,
+    }),
+  );
+}
+const quote = (phrase: string, text: string) => lexicon([phrase]).find("c", text)?.quote;
+
+describe("phrases", () => {
+  test.each([
+    ["cancel my plan", "Cancel  my\u00a0PLAN now", "Cancel  my\u00a0PLAN".normalize("NFKC")],
+    ["you'll lose", "You’ll lose it", "You'll lose"],
+    ["yes cancel", "Yes, cancel it", "Yes, cancel"],
+    ["auto renew", "auto-renew off", "auto-renew"],
+    ["cancel (my|your)? plan", "cancel plan", "cancel plan"],
+    ["cancel* it", "cancelled it", "cancelled it"],
+    ["end ... plan", "end your lovely old plan", "end your lovely old plan"],
+    ["save <money>", "Save $1,200.50 a year", "Save $1,200.50"],
+    ["save <money>", "save 15 dollars", "save 15 dollars"],
+    ["<money>", "nur 9,99 € im Monat", "9,99 €"],
+    ["<percent> off", "get 50 % off", "50 % off"],
+    ["<duration>", "for three months", "three months"],
+    ["<duration>", "a 3-month pause", "3-month"],
+    ["ends on <date>", "It ends on May 3rd, 2027.", "ends on May 3rd, 2027"],
+    ["ends on <date>", "It ends on 3 December.", "ends on 3 December"],
+    ["<date>", "on 2027-05-03", "2027-05-03"],
+    ["cancel <thing>", "cancel member ship", "cancel member ship"],
+    ["^ end $", "End", "End"],
+    ["cancel", "can\u00adcel\u200b", "cancel"],
+  ])("%s finds in %j the words %j", (phrase, text, words) => {
+    expect(quote(phrase, text)).toBe(words);
+  });
+
+  test.each([
+    ["cancel", "cancellation"],
+    ["end", "send, trend, weekend"],
+    ["end ... plan", "end one two three four five plan"],
+    ["end ... plan", "The end. A plan"],
+    ["cancel plan", "cancel. Plan"],
+    ["we", "we'll see"],
+    ["^ end $", "end it"],
+    ["^ end $", "the end"],
+    ["<date>", "version 1.2"],
+    ["<money>", "50 reasons"],
+  ])("%s finds nothing in %j", (phrase, text) => {
+    expect(quote(phrase, text)).toBeUndefined();
+  });
+
+  test("a not phrase cancels within its sentence only", () => {
+    const words = lexicon(["plan ended"], { not: ["if", "?"] });
+    expect(words.find("c", "If so, plan ended.")).toBeUndefined();
+    expect(words.find("c", "Plan ended?")).toBeUndefined();
+    expect(words.find("c", "If so, ask. Plan ended. Why?")?.index).toBe(12);
+  });
+
+  test("whole takes the phrase and nothing but pleasantries", () => {
+    const words = lexicon(["cancel"]);
+    expect(words.whole("c", " Cancel, please! ×")?.quote).toBe("Cancel");
+    expect(words.whole("c", "Cancel it")).toBeUndefined();
+  });
+
+  test("findAll gives the longest of overlapping matches, in order", () => {
+    const all = lexicon(["plan", "cancel plan"]).findAll("c", "cancel plan, plan");
+    expect(all.map((match) => match.quote)).toEqual(["cancel plan", "plan"]);
+  });
+
+  test("without spaces a phrase is found anywhere", () => {
+    const words = lexicon(["解約"], { file: { spaces: false } });
+    expect(words.find("c", "今すぐ解約する")?.quote).toBe("解約");
+  });
+
+  test("index and quote point into the text", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z .,]{0,30}$/), (noise) => {
+        const text = `${noise} cancel my plan`;
+        const match = lexicon(["cancel my plan"]).find("c", text);
+        expect(text.slice(match?.index, (match?.index ?? 0) + 14)).toBe(match?.quote);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("hostile text", () => {
+  const bait = [
+    "a'",
+    "cancel ",
+    "plan ",
+    "1,",
+    "1 ",
+    "$1",
+    "'",
+    "(",
+    "-- ",
+    "3 May ",
+    "will be ",
+    ". ",
+    "? ",
+  ];
+  test("costs little time in any class", async () => {
+    const english = (await loadLexicons()).get("en");
+    const { source } = readLexicon("language: en\nclasses: {}", "x");
+    expect(source.language).toBe("en");
+    const begin = performance.now();
+    for (const piece of bait)
+      for (const cls of ["leave", "stay", "done", "requested", "accept-offer", "contact"])
+        english?.find(cls, piece.repeat(20_000 / piece.length));
+    expect(performance.now() - begin).toBeLessThan(6000);
+  });
+});
+
+describe("files", () => {
+  const bad = (phrase: string) =>
+    `language: en\nclasses:\n  c:\n    about: x\n    examples: {}\n    phrases:\n      - good\n      - "${phrase}"\n`;
+  test.each(["(a", "a)", "a?", "* a", "<nothing>", "a & b", "a ^ b"])(
+    "the wrong phrase %j is placed",
+    (phrase) => {
+      expect(() => readLexicon(bad(phrase), "en.yaml")).toThrow(/^en\.yaml:8:9: /);
+      expect(() => readLexicon(bad(phrase), "en.yaml")).toThrow(LexiconFileError);
+    },
+  );
+  test("an unknown key is placed", () => {
+    expect(() => readLexicon("language: en\nclasses:\n  c: {abuot: x}\n", "en.yaml")).toThrow(/^en\.yaml:3:/);
+  });
+  test("a language without lexicon gets no English words", async () => {
+    const lexicons = await loadLexicons();
+    expect(lexiconFor("en-GB", lexicons).find("stay", "Keep my plan")).toBeDefined();
+    expect(lexiconFor("de", lexicons).find("stay", "Keep my plan")).toBeUndefined();
+  });
+});
