@@ -1,0 +1,84 @@
+/** Options that several commands share, with the checks of their values. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { CONSENT, EVIDENCE, FAIL_ON, FORMATS, type Format } from "../config/schema.js";
+import { parseDuration } from "../journey/duration.js";
+import { nearest } from "../yaml/nearest.js";
+
+export const LIMITS = { concurrency: 64 } as const;
+
+/** How and where results are written. */
+export function withOutput(command: Command): Command {
+  return command
+    .option("--out <dir>", "folder for the results; - for standard output (with a single format)")
+    .addOption(
+      new Option("--format <list>", `formats of the report: ${FORMATS.join(", ")}`).argParser(formats),
+    );
+}
+
+/** What is judged and what fails. */
+export function withJudging(command: Command): Command {
+  return command
+    .addOption(new Option("--rules <pack...>", "rule packs by name or path").argParser(list))
+    .addOption(
+      new Option("--fail-on <severity>", "severity from which a broken rule fails the run").choices(FAIL_ON),
+    );
+}
+
+/** How a browser is driven. */
+export function withDriving(command: Command): Command {
+  return command
+    .option("--commit", "allow the final control to be pressed, where the journey file allows it, too")
+    .addOption(new Option("--consent <answer>", "what to answer to a cookie banner").choices(CONSENT))
+    .option("--headed", "show the browser")
+    .option("--browser-path <file>", "the Chromium, Chrome or Edge to drive")
+    .option("--base-url <url>", "audit the same journeys on another address, such as a preview deployment")
+    .addOption(new Option("--concurrency <n>", "journey files run at a time").argParser(count))
+    .addOption(
+      new Option("--timeout <time>", "longest time for one journey, such as 90s or 5m").argParser(duration),
+    )
+    .addOption(new Option("--evidence <level>", "how much evidence is kept").choices(EVIDENCE));
+}
+
+/** How much is said. */
+export function withTalk(command: Command): Command {
+  return command
+    .option("--config <file>", "configuration file; default: wayout.config.yaml, looked for upward")
+    .option("--quiet", "no progress, no summary")
+    .option("--verbose", "more detail, and stack traces of errors")
+    .option("--no-color", "no colours");
+}
+
+function formats(text: string, before: Format[] = []): Format[] {
+  const found = list(text).map((name) => {
+    const format = FORMATS.find((known) => known === name);
+    if (format) return format;
+    const near = nearest(name, FORMATS);
+    throw new InvalidArgumentError(
+      near ? `Did you mean "${near}"?` : `Known formats: ${FORMATS.join(", ")}.`,
+    );
+  });
+  if (found.length === 0) throw new InvalidArgumentError(`Known formats: ${FORMATS.join(", ")}.`);
+  return [...before, ...found];
+}
+
+function list(text: string, before: string[] = []): string[] {
+  return [
+    ...before,
+    ...text
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ];
+}
+
+function count(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= LIMITS.concurrency) return number;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${LIMITS.concurrency}.`);
+}
+
+function duration(text: string): number {
+  const milliseconds = parseDuration(text);
+  if (milliseconds) return milliseconds;
+  throw new InvalidArgumentError("It must be a time with its unit, such as 90s or 5m.");
+}

@@ -1,0 +1,50 @@
+/** The parts that commands put together, each loaded when it is needed: the driver alone takes longer than `--help`. */
+import type { FindOptions, FoundBrowser } from "../browser/find.js";
+import type { Lexicons } from "../lexicon/lexicon.js";
+import type { RecordEvent } from "../record/schema.js";
+import type { Report, Verdict } from "../report/schema.js";
+import type { Pack } from "../rules/schema.js";
+import type { Progress, RunRequest } from "../run.js";
+import type { Kind } from "../vocabulary.js";
+
+export type { Lexicons, Pack, Progress, RunRequest };
+
+export interface DriveOptions {
+  headed: boolean;
+  browserPath: string;
+  concurrency: number;
+  signal: AbortSignal;
+  onProgress(event: Progress): void;
+}
+
+export interface Judging {
+  lexicons: Lexicons;
+  packs: Pack[];
+  failOn: Verdict["failOn"];
+}
+
+export interface Parts {
+  findBrowser(options: FindOptions): Promise<FoundBrowser>;
+  drive(requests: RunRequest[], options: DriveOptions): Promise<void>;
+  readRecord(runFolder: string): Promise<RecordEvent[]>;
+  judgeRecord(events: RecordEvent[], judging: Judging): Promise<Report>;
+  /** Seals the run folder as it is now. */
+  writeManifest(runFolder: string, report: Report): Promise<void>;
+  loadLexicons(): Promise<Lexicons>;
+  /** The packs named, or the default ones for these kinds where none is. */
+  loadPacks(names: string[], kinds: Kind[]): Promise<Pack[]>;
+}
+
+export const realParts: Parts = {
+  findBrowser: async (options) => (await import("../browser/find.js")).findBrowser(options),
+  drive: async (requests, options) => (await import("../run.js")).drive(requests, options),
+  readRecord: async (runFolder) => (await import("../record/read.js")).readRecord(runFolder),
+  judgeRecord: async (events, judging) => (await import("../judge.js")).judgeRecord(events, judging),
+  writeManifest: async (runFolder, { tool, browser, startedAt, endedAt }) =>
+    (await import("../record/manifest.js")).writeManifest(runFolder, { tool, browser, startedAt, endedAt }),
+  loadLexicons: async () => (await import("../lexicon/load.js")).loadLexicons(),
+  loadPacks: async (names, kinds) => {
+    const rules = await import("../rules/load.js");
+    return names.length > 0 ? rules.loadPacks(names) : rules.defaultPacks(kinds);
+  },
+};

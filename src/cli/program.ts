@@ -1,0 +1,126 @@
+/** The command line: what there is, and how failures become messages and exit codes. */
+import { Command, CommanderError } from "commander";
+import { formatUserError, UserError } from "../errors.js";
+import { EXIT, type ExitCode } from "./exit.js";
+import type { Io } from "./io.js";
+import { withDriving, withJudging, withOutput, withTalk } from "./options.js";
+import { type Parts, realParts } from "./parts.js";
+import { typedFlags } from "./settings.js";
+import { VERSION } from "./version.js";
+
+/** Runs one command line (without `node` and the script) and returns its exit code. Never throws. */
+export async function run(args: string[], io: Io, parts: Parts = realParts): Promise<ExitCode> {
+  let status: ExitCode = EXIT.ok;
+  const program = build(io, parts, (code) => {
+    status = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    return failed(error, args.includes("--verbose"), io);
+  }
+}
+
+function failed(error: unknown, verbose: boolean, io: Io): ExitCode {
+  // Commander has already said what was wrong; help and version end by an exception, too.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (io.signal.aborted) {
+    io.err("Interrupted.\n");
+    return EXIT.interrupted;
+  }
+  if (error instanceof UserError) {
+    io.err(`${formatUserError(error)}\n`);
+    if (verbose) io.err(`${stackOf(error)}\n`);
+    return EXIT.usage;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  io.err(`wayout ran into a fault of its own: ${message}\n`);
+  io.err(verbose ? `${stackOf(error)}\n` : "Run it again with --verbose to see where.\n");
+  // Nothing was judged: a script must never take this for green.
+  return EXIT.unjudged;
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? "" : `\nCaused by: ${stackOf(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+function build(io: Io, parts: Parts, done: (code: ExitCode) => void): Command {
+  const program = new Command("wayout")
+    .description(
+      "Measures how hard a company makes it to leave, and writes a report that stands up as evidence.",
+    )
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .showSuggestionAfterError()
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 ran, nothing broken; 1 rules broken; 2 wrong use or invalid file; 3 not judged; 130 interrupted.",
+    );
+
+  withTalk(withDriving(withJudging(withOutput(program.command("audit")))))
+    .description("run journeys and report")
+    .argument("<target...>", "journey files, or folders of them")
+    .action(async (targets: string[], _, command: Command) => {
+      const { audit } = await import("./audit.js");
+      done(await audit(targets, typedFlags(command), io, parts));
+    });
+
+  withTalk(withJudging(withOutput(program.command("score"))))
+    .description("score recorded runs again, under any rules, without a browser")
+    .argument("<run...>", "run folders")
+    .action(async (runs: string[], _, command: Command) => {
+      const { score } = await import("./score.js");
+      done(await score(runs, typedFlags(command), io, parts));
+    });
+
+  withTalk(withOutput(program.command("report")))
+    .description("render recorded runs again, in any format")
+    .argument("<run...>", "run folders")
+    .action(async (runs: string[], _, command: Command) => {
+      const { report } = await import("./report.js");
+      done(await report(runs, typedFlags(command), io, parts));
+    });
+
+  program
+    .command("rules")
+    .description("list rule packs")
+    .argument("[pack...]", "packs by name or path; default: all that come with the tool")
+    .option("--verbose", "list each rule, too")
+    .action(async (names: string[], flags: { verbose?: boolean }) => {
+      const { rules } = await import("./rules.js");
+      done(await rules(names, flags, io));
+    });
+
+  withTalk(program.command("doctor"))
+    .description("say what is missing on this machine and how to get it")
+    .option("--install", "get a browser if there is none")
+    .option("--browser-path <file>", "the browser to check")
+    .option("--out <dir>", "the folder for results to check")
+    .action(async (_, command: Command) => {
+      const { doctor } = await import("./doctor.js");
+      done(await doctor({ ...typedFlags(command), ...command.opts() }, io));
+    });
+
+  withTalk(withDriving(withJudging(withOutput(program.command("demo")))))
+    .description("audit the built-in sites")
+    .action(async (_, command: Command) => {
+      const { demo } = await import("./demo.js");
+      done(await demo(typedFlags(command), io, parts));
+    });
+
+  program
+    .command("init")
+    .description("write a commented first journey file")
+    .argument("[file]", "the file to write", "cancel.journey.yaml")
+    .option("--url <url>", "the site's address", "https://example.test")
+    .action(async (file: string, flags: { url: string }) => {
+      const { init } = await import("./init.js");
+      done(await init(file, flags.url, io));
+    });
+
+  return program;
+}

@@ -1,0 +1,36 @@
+/** `wayout score`: judges recorded runs again, under any rules, without a browser. */
+import { resolve } from "node:path";
+import { renderReport, writeReports } from "../deliver.js";
+import type { Report } from "../report/schema.js";
+import { type ExitCode, exitCodeFor } from "./exit.js";
+import type { Io } from "./io.js";
+import { goesToStdout } from "./output.js";
+import type { Parts } from "./parts.js";
+import { resultFolder } from "./run-folder.js";
+import { type Flags, settle } from "./settings.js";
+import { printSummary } from "./summary.js";
+
+/** The same record, rules and lexicon give report.json byte for byte as audit wrote it. */
+export async function score(runs: string[], flags: Flags, io: Io, parts: Parts): Promise<ExitCode> {
+  const settings = await settle(flags, io);
+  const toStdout = goesToStdout(settings, runs.length, flags.format !== undefined);
+  const lexicons = await parts.loadLexicons();
+  const reports: Report[] = [];
+  for (const run of runs) {
+    const folder = resolve(io.cwd, run);
+    const events = await parts.readRecord(run);
+    const kinds = events.flatMap((event) => (event.type === "journey" ? [event.kind] : []));
+    const packs = await parts.loadPacks(settings.rules, kinds);
+    const report = await parts.judgeRecord(events, { lexicons, packs, failOn: settings.failOn });
+    reports.push(report);
+    if (toStdout) {
+      for (const format of settings.formats) io.out(await renderReport(report, format, folder));
+      continue;
+    }
+    const out = resultFolder(folder, settings.out, runs.length);
+    const paths = await writeReports(report, settings.formats, folder, out);
+    if (out === folder) await parts.writeManifest(folder, report);
+    printSummary(report, paths, settings, io);
+  }
+  return exitCodeFor(reports, io.signal.aborted);
+}

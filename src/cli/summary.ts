@@ -1,0 +1,19 @@
+/** What a terminal shows of a report. */
+import { relative } from "node:path";
+import type { Report } from "../report/schema.js";
+import { renderTerminal } from "../report/terminal.js";
+import type { Io } from "./io.js";
+import type { Settings } from "./settings.js";
+
+/** The short table of each journey, then where the files lie. Nothing with --quiet. */
+export function printSummary(report: Report, paths: readonly string[], settings: Settings, io: Io): void {
+  if (settings.quiet) return;
+  io.out(renderTerminal(report, { color: settings.color ? 1 : 0, width: io.columns }));
+  for (const path of paths) io.out(`${shownPath(path, io.cwd)}\n`);
+}
+
+/** A path as a person would type it here. */
+export function shownPath(path: string, cwd: string): string {
+  const near = relative(cwd, path);
+  return near === "" ? "." : near.startsWith("..") ? path : near;
+}

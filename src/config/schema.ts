@@ -1,0 +1,55 @@
+/** The configuration file: the same names as the options of the command line. */
+import { z } from "zod";
+import { parseDuration } from "../journey/duration.js";
+import { SEVERITIES } from "../vocabulary.js";
+
+export const FORMATS = ["json", "html", "md"] as const;
+export type Format = (typeof FORMATS)[number];
+export const FAIL_ON = [...SEVERITIES, "never"] as const;
+export const CONSENT = ["reject", "accept", "off"] as const;
+export const EVIDENCE = ["minimal", "standard", "full"] as const;
+
+const several = z.union([z.string(), z.array(z.string())]);
+
+export const configSchema = z
+  .strictObject({
+    out: z
+      .string()
+      .optional()
+      .describe("Folder for the runs")
+      .meta({ examples: ["reports/latest"] }),
+    format: z
+      .union([z.enum(FORMATS), z.array(z.enum(FORMATS))])
+      .optional()
+      .describe("Formats of the report")
+      .meta({ examples: [["json", "html"]] }),
+    rules: several
+      .optional()
+      .describe("Rule packs by name or path")
+      .meta({ examples: [["core-exit"]] }),
+    "fail-on": z.enum(FAIL_ON).optional().describe("Severity from which a broken rule fails the run"),
+    commit: z.boolean().optional().describe("Allow the final control where the journey allows it, too"),
+    consent: z.enum(CONSENT).optional().describe("What to answer to a cookie banner"),
+    headed: z.boolean().optional().describe("Show the browser"),
+    "browser-path": z.string().optional().describe("The browser to drive"),
+    "base-url": z.string().optional().describe("Audit the journeys on another address"),
+    concurrency: z
+      .int()
+      .min(1, "at least 1.")
+      .max(64, "at most 64.")
+      .optional()
+      .describe("Journey files run at a time")
+      .meta({ examples: [2] }),
+    timeout: z
+      .string()
+      .refine((text) => parseDuration(text) !== undefined, "it must be a number with a unit: ms, s, m or h.")
+      .optional()
+      .describe("Longest time for one journey")
+      .meta({ examples: ["5m"] }),
+    evidence: z.enum(EVIDENCE).optional().describe("How much evidence is kept"),
+    quiet: z.boolean().optional().describe("No progress"),
+    verbose: z.boolean().optional().describe("More detail"),
+    color: z.boolean().optional().describe("Colours in the terminal"),
+  })
+  .describe("The configuration of wayout");
+export type Config = z.infer<typeof configSchema>;
