@@ -1,0 +1,45 @@
+/** Where to find what. */
+import type { Report } from "../schema.js";
+import { journeyId, partId } from "./links.js";
+import { Site } from "./site.js";
+
+const PARTS = [
+  ["change", "What to change"],
+  ["numbers", "The numbers"],
+  ["way", "Screen by screen"],
+  ["rules", "All rules"],
+] as const;
+
+export function Contents({ report }: { report: Report }) {
+  return (
+    <nav class={report.journeys.length > 1 ? "contents contents-many" : "contents"} aria-label="Contents">
+      <ul>
+        {report.journeys.map((journey, index) => (
+          <li key={journeyId(index)}>
+            <a href={`#${journeyId(index)}`}>
+              <Site text={journey.id} max={60} />
+            </a>
+            <ul>
+              {PARTS.map(([part, name]) => (
+                <li key={part}>
+                  <a href={`#${partId(journeyId(index), part)}`}>
+                    {name}
+                    {report.journeys.length > 1 && (
+                      <span class="hidden">
+                        {" "}
+                        of <Site text={journey.id} max={60} />
+                      </span>
+                    )}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+        <li>
+          <a href="#method">Method and evidence</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

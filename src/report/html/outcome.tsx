@@ -1,0 +1,40 @@
+/** How the journey ended, why that was concluded, and the script's steps that were not carried out. */
+import type { JourneyReport } from "../schema.js";
+import { DRIVER_WORDS, OUTCOME_WORDS } from "../wording/names.js";
+import { Site } from "./site.js";
+
+export function OutcomeCard({ journey }: { journey: JourneyReport }) {
+  const { label, about } = OUTCOME_WORDS[journey.outcome];
+  const open = journey.steps.filter((step) => step.status !== "done");
+  return (
+    <div class="card outcome">
+      <h4>Outcome</h4>
+      <p class="figure">
+        <b>{label}</b>
+      </p>
+      <p>{about}</p>
+      {journey.outcomeBecause && (
+        <p class="note">
+          Because: <Site text={journey.outcomeBecause} />
+        </p>
+      )}
+      {open.length > 0 && (
+        <ul class="note">
+          {open.map((step) => (
+            <li key={`${step.line} ${step.text}`}>
+              Step in line {step.line}, <Site text={step.text} max={120} />:{" "}
+              <Site text={step.status} max={20} />
+              {step.error && (
+                <>
+                  {" "}
+                  (<Site text={step.error} max={300} />)
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="note">Driven by {DRIVER_WORDS[journey.driver]}.</p>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** One screen in full: its picture, what was done on it and what was found on it. */
+import type { MarkedScreen } from "../marks.js";
+import { count } from "../wording/format.js";
+import { roleWords } from "../wording/names.js";
+import { ActionItem } from "./action.js";
+import { NativeDialog } from "./dialog.js";
+import { FindingItem } from "./finding.js";
+import { screenId } from "./links.js";
+import { Picture, type PictureSource } from "./picture.js";
+import { Address, Site } from "./site.js";
+import { Tag } from "./tags.js";
+
+export interface ScreenProps {
+  marked: MarkedScreen;
+  anchor: string;
+  intent: number | undefined;
+  picture: PictureSource | undefined;
+}
+
+export function ScreenCard({ marked, anchor, intent, picture }: ScreenProps) {
+  const { screen, actions, findings } = marked;
+  const id = screenId(anchor, screen.n);
+  return (
+    <article class="screen" id={id} aria-labelledby={`${id}-title`}>
+      <header>
+        <h4 id={`${id}-title`}>
+          <span class="number">
+            <span class="hidden">Screen </span>
+            {screen.n}
+          </span>{" "}
+          <Site
+            text={screen.heading || screen.title || "without a heading"}
+            max={160}
+            lang={screen.language}
+          />
+        </h4>
+        <Badges marked={marked} />
+        <p class="where">
+          <Address url={screen.url} />
+        </p>
+      </header>
+      <div class="screen-body">
+        <Shown marked={marked} picture={picture} />
+        <div class="notes">
+          <h5>Done here</h5>
+          {actions.length === 0 ? (
+            <p class="absent">Nothing.</p>
+          ) : (
+            <ol class="marked">
+              {actions.map(({ action, label }) => (
+                <ActionItem key={action.n} action={action} label={label} intent={action.n === intent} />
+              ))}
+            </ol>
+          )}
+          <h5>Found here</h5>
+          {findings.length === 0 ? (
+            <p class="absent">Nothing.</p>
+          ) : (
+            <ol class="marked">
+              {findings.map(({ finding, label }) => (
+                <FindingItem key={label} finding={finding} label={label} lang={screen.language} />
+              ))}
+            </ol>
+          )}
+          <Offered marked={marked} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Badges({ marked }: { marked: MarkedScreen }) {
+  const { screen } = marked;
+  const role = roleWords(screen.role);
+  return (
+    <p class="tags">
+      {screen.inFlow ? <Tag tone="flow">in the flow</Tag> : <Tag tone="plain">outside the flow</Tag>}
+      {screen.pressure && <Tag tone="hot">pressure</Tag>}
+      {role && <Tag tone="plain">{role}</Tag>}
+      {screen.visits > 1 && <Tag tone="warm">{`visited ${screen.visits} times`}</Tag>}
+      <span class="certainty">{count(screen.words, "word")}</span>
+    </p>
+  );
+}
+
+function Shown({ marked, picture }: { marked: MarkedScreen; picture: PictureSource | undefined }) {
+  if (marked.screen.native) return <NativeDialog marked={marked} />;
+  if (picture) return <Picture marked={marked} picture={picture} />;
+  return <p class="no-picture">No picture of this screen was kept.</p>;
+}
+
+function Offered({ marked }: { marked: MarkedScreen }) {
+  const { controls, language } = marked.screen;
+  if (controls.length === 0) return null;
+  return (
+    <details class="offered">
+      <summary>{count(controls.length, "control")} offered</summary>
+      <ul>
+        {controls.map((name) => (
+          <li key={name}>
+            <Site text={name} max={120} lang={language} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

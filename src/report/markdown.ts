@@ -1,0 +1,147 @@
+/** report.json as Markdown, sized and ordered to be a comment on a pull request. */
+import { TRUST_AXES } from "../vocabulary.js";
+import { webUrl } from "./clean.js";
+import { md, mdUrl } from "./markdown-escape.js";
+import { byStatus, changeCount, toChange } from "./order.js";
+import type { JourneyReport, Report, RuleResult, Score } from "./schema.js";
+import { count, date, measureValue, number, percent } from "./wording/format.js";
+import { listedMeasures, MEASURE_LABELS, measureMeaning } from "./wording/measures.js";
+import { FAMILY_WORDS, OUTCOME_WORDS, STATUS_WORDS, VERDICT_WORDS } from "./wording/names.js";
+import { PATTERN_WORDS } from "./wording/patterns.js";
+import { journeyLine, verdictLine } from "./wording/verdict.js";
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+
+function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+function scoreLine(score: Score): string {
+  const family = FAMILY_WORDS[score.family];
+  if (score.score === null) return `**${family}**: no score, no rule could be tested`;
+  const trust = TRUST_AXES.map((axis) => `${axis} ${score.trust[axis] ?? "not tested"}`).join(", ");
+  const grade = score.grade ? `, grade **${score.grade}**` : "";
+  return `**${family} ${number(score.score)} of 100**${grade} (0 = no barrier, 100 = walled in). Coverage ${percent(
+    score.coverage,
+  )}. Trust: ${trust}.`;
+}
+
+function screens(rule: RuleResult): string {
+  return rule.screens.join(", ") || "·";
+}
+
+function changes(journey: JourneyReport): string {
+  const rules = toChange(journey);
+  if (rules.length === 0) {
+    const tested = journey.rules.some((rule) => rule.status === "pass");
+    return tested ? "No rule failed among those that could be tested." : "No rule could be decided.";
+  }
+  const rows = rules.map((rule) => [
+    number(rule.points),
+    `${rule.severity}${rule.status === "warn" ? " (warned)" : ""}`,
+    `**${md(rule.title)}**`,
+    md(rule.because),
+    screens(rule),
+    md(rule.remedy, 500),
+  ]);
+  return table(["Points", "Severity", "Rule", "Because", "Screens", "Remedy"], rows);
+}
+
+function numbers(journey: JourneyReport): string {
+  const rows = listedMeasures(journey.kind, journey.measures).flatMap(({ names }) =>
+    names.map((name) => [
+      MEASURE_LABELS[name],
+      measureValue(name, journey.measures[name]),
+      measureMeaning(name),
+    ]),
+  );
+  return table(["Measure", "Value", "Meaning"], rows);
+}
+
+function way(journey: JourneyReport): string {
+  const lines = journey.screens.map((screen) => {
+    const marks = [
+      screen.inFlow ? "in the flow" : undefined,
+      screen.pressure ? "pressure" : undefined,
+    ].filter((mark) => mark !== undefined);
+    const heading = md(screen.heading || screen.title, 120);
+    const name = webUrl(screen.url)
+      ? mdUrl(screen.url, screen.heading || screen.title || screen.url)
+      : heading;
+    const found = journey.findings
+      .filter((finding) => finding.screen === screen.n)
+      .map((finding) => {
+        const quote = finding.quote ? `: “${md(finding.quote, 160)}”` : "";
+        const review = finding.confidence < 0.6 ? ", for review" : "";
+        return `   - ${PATTERN_WORDS[finding.pattern]} (${finding.class}, ${percent(finding.confidence)} sure${review})${quote}`;
+      });
+    return [`${screen.n}. ${name}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`, ...found].join("\n");
+  });
+  return lines.join("\n");
+}
+
+function rules(journey: JourneyReport): string {
+  return byStatus(journey)
+    .map(({ status, rules: group }) => {
+      const rows = group.map((rule) => [
+        `${md(rule.title)} (${md(rule.pack)} / ${md(rule.id)})`,
+        rule.severity,
+        md(rule.because),
+      ]);
+      return `**${STATUS_WORDS[status].label}** (${group.length}). ${STATUS_WORDS[status].about}\n\n${table(
+        ["Rule", "Severity", "Because"],
+        rows,
+      )}`;
+    })
+    .join("\n\n");
+}
+
+function journeyPart(journey: JourneyReport): string {
+  const outcome = OUTCOME_WORDS[journey.outcome];
+  const because = journey.outcomeBecause ? ` Because: ${md(journey.outcomeBecause)}` : "";
+  return [
+    `### ${md(journey.id, 80)}: ${journeyLine(journey)}`,
+    `Outcome: **${outcome.label}**. ${outcome.about}${because}`,
+    ...journey.scores.map(scoreLine),
+    "#### What to change, in order of points to regain",
+    changes(journey),
+    fold("The numbers", numbers(journey)),
+    ...(journey.screens.length > 0
+      ? [fold(`The way: ${count(journey.screens.length, "screen")}`, way(journey))]
+      : []),
+    ...(journey.rules.length > 0 ? [fold(`All ${count(journey.rules.length, "rule")}`, rules(journey))] : []),
+  ].join("\n\n");
+}
+
+function overview(report: Report): string {
+  const rows = report.journeys.map((journey) => [
+    md(journey.id, 80),
+    OUTCOME_WORDS[journey.outcome].label,
+    measureValue("clicks", journey.measures.clicks),
+    measureValue("screens", journey.measures.screens),
+    measureValue("pressureScreens", journey.measures.pressureScreens),
+    journey.scores.map((score) => `${score.score ?? "not scored"} ${score.grade ?? ""}`.trim()).join(", ") ||
+      "not scored",
+    changeCount(journey),
+  ]);
+  return table(["Journey", "Outcome", "Clicks", "Screens", "Pressure screens", "Score", "To change"], rows);
+}
+
+/** The whole report in GitHub-flavoured Markdown, ending in a newline. Nothing from the site keeps a meaning in it. */
+export function renderMarkdown(report: Report): string {
+  return `${[
+    `## ${md(report.site.name, 120)}: ${VERDICT_WORDS[report.verdict.status].toLowerCase()}`,
+    `${verdictLine(report)} ${mdUrl(report.site.url)}, ${date(report.startedAt)}.`,
+    ...(report.journeys.length > 1 ? [overview(report)] : []),
+    ...report.journeys.map(journeyPart),
+    `<sub>${md(`${report.tool.name} ${report.tool.version}`)}, ${md(report.browser)}, packs ${
+      report.packs.map((pack) => md(`${pack.id} ${pack.version}`)).join(", ") || "none"
+    }. Observations with their evidence, not legal advice.</sub>`,
+  ].join("\n\n")}\n`;
+}
