@@ -1,0 +1,57 @@
+/** Thresholds of a rule: `<=4`, `>=1`, `true`. */
+import { z } from "zod";
+
+const FORM = /^(<=|<|>=|>) ?(\d{1,9}(?:\.\d{1,3})?)$/;
+
+/** A limit as a pack writes it. Of true and false, the one named is the one that passes. */
+export type Bound = string | boolean;
+export const boundSchema = z.custom<Bound>(
+  (value) => typeof value === "boolean" || (typeof value === "string" && FORM.test(value)),
+  'must be a limit such as "<=4", "<4", ">=1", ">1", true or false.',
+);
+
+interface Limit {
+  sign: "<=" | "<" | ">=" | ">";
+  value: number;
+}
+
+function limitOf(bound: string): Limit {
+  const [, sign, value] = FORM.exec(bound) ?? [];
+  if (sign !== "<=" && sign !== "<" && sign !== ">=" && sign !== ">") throw new Error(`No limit: ${bound}`);
+  return { sign, value: Number(value) };
+}
+
+/** Which way is better: fewer (`<=`, `<`, false) or more (`>=`, `>`, true). */
+export function better(bound: Bound): "fewer" | "more" {
+  if (typeof bound === "boolean") return bound ? "more" : "fewer";
+  return limitOf(bound).sign.startsWith("<") ? "fewer" : "more";
+}
+
+/** Whether a measured value keeps within the limit; a truth value is compared with true or false only. */
+export function within(value: number | boolean, bound: Bound): boolean {
+  if (typeof bound === "boolean") return value === bound;
+  const number = Number(value);
+  const limit = limitOf(bound);
+  if (limit.sign === "<=") return number <= limit.value;
+  if (limit.sign === "<") return number < limit.value;
+  return limit.sign === ">=" ? number >= limit.value : number > limit.value;
+}
+
+/** The limit in words: "at most 4". */
+export function limitInWords(bound: Bound): string {
+  if (typeof bound === "boolean") return bound ? "yes" : "no";
+  const { sign, value } = limitOf(bound);
+  return `${{ "<=": "at most", "<": "less than", ">=": "at least", ">": "more than" }[sign]} ${value}`;
+}
+
+/** Why a pass and a warn limit do not fit together, or undefined. The warn limit must be the wider one. */
+export function bandProblem(pass: Bound, warn: Bound | undefined): string | undefined {
+  if (warn === undefined) return undefined;
+  if (typeof pass === "boolean" || typeof warn === "boolean")
+    return "true and false leave no room for a warn limit";
+  const a = limitOf(pass);
+  const b = limitOf(warn);
+  if (better(pass) !== better(warn)) return `must point the same way as pass (${pass})`;
+  const wider = better(pass) === "fewer" ? b.value > a.value : b.value < a.value;
+  return wider ? undefined : `must be wider than pass (${pass}), or nothing can be warned of`;
+}

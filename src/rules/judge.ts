@@ -1,0 +1,95 @@
+/** Holds rules against the facts of a journey. Pure: the same facts and packs give the same results. */
+import type { RuleResult, RuleStatus } from "../report/schema.js";
+import type { Check } from "./check.js";
+import { conditionInWords, holds } from "./condition.js";
+import type { JourneyFacts } from "./facts.js";
+import { forceOf } from "./force.js";
+import { check } from "./operators/index.js";
+import { POINTS, WARN_SHARE } from "./points.js";
+import { missingReach, neverAsked } from "./reach.js";
+import { ruleSet } from "./rule-set.js";
+import type { Pack, Rule } from "./schema.js";
+import { fill, plain, quotesInWords, screensInWords, valueInWords } from "./sentence.js";
+
+type Ruling = Pick<RuleResult, "status" | "because" | "screens">;
+
+/**
+ * One result for each rule of the packs, in their order; a rule that several packs have is judged once, by the last.
+ * A rule that could not be decided costs nothing and could have cost nothing (`atMost` 0).
+ */
+export function judge(facts: JourneyFacts, packs: readonly Pack[]): RuleResult[] {
+  return ruleSet(packs).map(({ rule, pack }) => {
+    const force = forceOf(pack, facts.startedAt);
+    const ruling = force.state === "over" ? notApplicable(force.note) : rulingOf(rule, facts);
+    const severity = force.state === "not-yet" ? "info" : rule.severity;
+    const atMost = ["pass", "warn", "fail"].includes(ruling.status) ? POINTS[severity] : 0;
+    return {
+      ...ruling,
+      id: rule.id,
+      pack: pack.id,
+      title: rule.title,
+      family: rule.family,
+      severity,
+      points: ruling.status === "fail" ? atMost : ruling.status === "warn" ? atMost * WARN_SHARE : 0,
+      atMost,
+      because: force.state === "not-yet" ? `${ruling.because} ${force.note}` : ruling.because,
+      remedy: rule.remedy,
+      trust: rule.trust,
+      references: referencesOf(rule, pack),
+    };
+  });
+}
+
+function notApplicable(reason: string): Ruling {
+  return { status: "not-applicable", because: `Not applicable: ${reason}.`, screens: [] };
+}
+
+function rulingOf(rule: Rule, facts: JourneyFacts): Ruling {
+  if (!rule.kinds.includes(facts.kind))
+    return notApplicable(`this rule is about journeys of kind ${rule.kinds.join(", ")}`);
+  if (rule.applies && !holds(rule.applies, facts))
+    return notApplicable(`it applies when ${conditionInWords(rule.applies)}`);
+  if (rule.needs === "end" && neverAsked(facts))
+    return notApplicable(`the outcome is ${facts.outcome}, so there was nothing to confirm`);
+
+  const found = check(rule.test, facts);
+  const { status, reason } = statusOf(rule, found, facts);
+  const sentence = {
+    pass: rule.pass,
+    warn: rule.warn ?? rule.fail,
+    fail: rule.fail,
+    "needs-review": "For review by a person: {quotes} on {screens} may break this rule. It costs nothing.",
+    "not-tested": rule.cannot ?? "Not tested: {reason}.",
+    "not-applicable": "Not applicable: {reason}.",
+  }[status];
+  const because = fill(sentence, {
+    ...(found.value !== undefined && { value: valueInWords(found.value) }),
+    ...(found.limit !== undefined && { limit: found.limit }),
+    quotes: quotesInWords(found.findings.map((finding) => finding.quote)),
+    screens: screensInWords(found.screens),
+    outcome: facts.outcome,
+    because: plain(facts.outcomeBecause, 300).replace(/\.$/, ""),
+    reason: reason ?? "",
+  });
+  return { status, because, screens: [...found.screens] };
+}
+
+/** Only a broken limit survives a walk that ended early: what was kept so far might still be broken further on. */
+function statusOf(rule: Rule, found: Check, facts: JourneyFacts): { status: RuleStatus; reason?: string } {
+  const { verdict } = found;
+  const unanswered = rule.needs === "end" ? missingReach("end", facts) : undefined;
+  if (unanswered) return { status: "not-tested", reason: unanswered };
+  if (verdict === "unknown") return { status: "not-tested", reason: found.reason ?? "the facts do not say" };
+  if (verdict === "review") return { status: "needs-review" };
+  const short = missingReach(rule.needs, facts);
+  if (!short || (verdict === "fail" && found.final)) return { status: verdict };
+  return { status: "not-tested", reason: short };
+}
+
+function referencesOf(rule: Rule, pack: Pack): string[] {
+  return rule.references.flatMap((id) => {
+    const source = pack.sources.find((one) => one.id === id);
+    if (!source) return [];
+    return [source.url === undefined ? source.title : `${source.title} <${source.url}>`];
+  });
+}

@@ -1,0 +1,52 @@
+/** Operator `measure`: one measure of the journey against limits. */
+import { z } from "zod";
+import type { Finding } from "../../report/schema.js";
+import { MEASURE_NAMES, type MeasureName, REVIEW_BELOW } from "../../vocabulary.js";
+import { bandProblem, better, boundSchema, limitInWords, within } from "../bound.js";
+import { type Check, screensOf, unknown } from "../check.js";
+import type { JourneyFacts } from "../facts.js";
+import { patternsSchema } from "./patterns.js";
+
+/** The machine's own time says nothing about a person, so no rule may use it. */
+const usable = MEASURE_NAMES.filter((name) => name !== "elapsedMs") as [MeasureName, ...MeasureName[]];
+
+export const measureTest = z
+  .strictObject({
+    measure: z.enum(usable).describe("Name of a measure of the counting rules"),
+    pass: boundSchema.describe("Limit to pass"),
+    warn: boundSchema.optional().describe("Wider limit to be warned only; outside both it fails"),
+    evidence: patternsSchema.optional().describe("Patterns whose quotes and screens are shown with it"),
+  })
+  .superRefine((test, context) => {
+    const problem = bandProblem(test.pass, test.warn);
+    if (problem) context.addIssue({ code: "custom", path: ["warn"], message: problem });
+  });
+export type MeasureTest = z.infer<typeof measureTest>;
+
+/** Screens a measure was taken on, where no finding says so. */
+function screensBehind(measure: MeasureName, facts: JourneyFacts): number[] {
+  if (measure === "pressureScreens")
+    return facts.screens.filter((s) => s.inFlow && s.pressure).map((s) => s.n);
+  if (measure === "options") return facts.screens.filter((s) => s.inFlow).map((s) => s.n);
+  if (measure === "clicks") return [...new Set(facts.actions.filter((a) => a.counted).map((a) => a.screen))];
+  return [];
+}
+
+/** Absent: unknown. Truth values fail for good when true, counts when too many. */
+export function checkMeasure(test: MeasureTest, facts: JourneyFacts): Check {
+  const value = facts.measures[test.measure];
+  if (value === undefined) return unknown(`${test.measure} was not measured`);
+  const shown = (finding: Finding) =>
+    (test.evidence ?? []).includes(finding.pattern) && finding.confidence >= REVIEW_BELOW;
+  const findings = facts.findings.filter(shown);
+  const kept = within(value, test.pass);
+  const warned = test.warn !== undefined && within(value, test.warn);
+  return {
+    verdict: kept ? "pass" : warned ? "warn" : "fail",
+    final: better(test.pass) === "fewer",
+    value,
+    limit: limitInWords(test.pass),
+    findings,
+    screens: findings.length > 0 ? screensOf(findings) : screensBehind(test.measure, facts),
+  };
+}
