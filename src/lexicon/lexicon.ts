@@ -86,32 +86,53 @@ function mayHold(phrase: CompiledPhrase, lower: string): boolean {
   return phrase.anchors.length === 0 || phrase.anchors.some((anchor) => lower.includes(anchor));
 }
 
-/** The sentence around a place: from after the last end of sentence or line to the next one, its mark included. */
-export function sentenceAround(text: string, index: number, length: number): string {
-  const before = text.slice(0, index);
-  const ends = [...before.matchAll(/[.!?]["')]?\s|\n/g)].at(-1);
-  const from = ends === undefined ? 0 : ends.index + ends[0].length;
-  const next = /[.!?]["')]?(?:\s|$)|\n/.exec(text.slice(index + length));
-  return text.slice(from, next === null ? text.length : index + length + next.index + 1);
+/** The sentences of a text, each with its mark: an end of line or a mark followed by white space ends one. */
+function sentencesOf(text: string): { from: number; text: string }[] {
+  const sentences: { from: number; text: string }[] = [];
+  let from = 0;
+  for (const end of text.matchAll(/[.!?]["')]?(?=\s)|\n|[。！？]/gu)) {
+    const to = end.index + end[0].length;
+    sentences.push({ from, text: text.slice(from, to) });
+    from = to;
+  }
+  sentences.push({ from, text: text.slice(from) });
+  return sentences;
 }
 
-function cancelled(cls: CompiledClass, text: string, index: number, length: number): boolean {
-  if (cls.not.length === 0 && !cls.notQuestion) return false;
-  const sentence = sentenceAround(text, index, length);
-  if (cls.notQuestion && /\?["')\s]*$/.test(sentence)) return true;
+function cancels(cls: CompiledClass, sentence: string): boolean {
+  if (cls.notQuestion && /[?？]["')\s]*$/u.test(sentence)) return true;
   const lower = sentence.toLowerCase();
   return cls.not.some((phrase) => mayHold(phrase, lower) && sentence.search(phrase.find) >= 0);
+}
+
+/** Says of a place in the text whether its sentence is cancelled; each sentence is judged once. */
+function cancelling(cls: CompiledClass, text: string): (index: number) => boolean {
+  if (cls.not.length === 0 && !cls.notQuestion) return () => false;
+  const sentences = sentencesOf(text);
+  const known = new Map<number, boolean>();
+  return (index) => {
+    let low = 0;
+    for (let high = sentences.length - 1; low < high; ) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((sentences[middle]?.from ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const verdict = known.get(low) ?? cancels(cls, sentences[low]?.text ?? "");
+    known.set(low, verdict);
+    return verdict;
+  };
 }
 
 function matchesOf(name: string, cls: CompiledClass | undefined, raw: string): Match[] {
   if (cls === undefined || raw === "") return [];
   const text = foldText(raw.slice(0, LONGEST));
   const lower = text.toLowerCase();
+  const cancelled = cancelling(cls, text);
   const found: Match[] = [];
   for (const phrase of cls.phrases) {
     if (!mayHold(phrase, lower)) continue;
     for (const match of text.matchAll(phrase.find))
-      if (match[0] !== "" && !cancelled(cls, text, match.index, match[0].length))
+      if (match[0] !== "" && !cancelled(match.index))
         found.push({ class: name, phrase: phrase.source, quote: match[0], index: match.index });
   }
   found.sort((a, b) => a.index - b.index || b.quote.length - a.quote.length);
@@ -132,8 +153,7 @@ function wholeOf(name: string, cls: CompiledClass | undefined, raw: string): Mat
     const quote = phrase.whole.exec(text)?.groups?.whole;
     if (quote === undefined) continue;
     const index = text.indexOf(quote);
-    if (!cancelled(cls, text, index, quote.length))
-      return { class: name, phrase: phrase.source, quote, index };
+    if (!cancelling(cls, text)(index)) return { class: name, phrase: phrase.source, quote, index };
   }
   return undefined;
 }

@@ -3,22 +3,20 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isNode, LineCounter, parseDocument } from "yaml";
+import { UserError } from "../errors.js";
 import { compileLexicon, type Lexicon, LexiconError, type Lexicons } from "./lexicon.js";
 import { type LexiconFile, lexiconSchema } from "./schema.js";
 
 /** The lexicons that are part of the package. */
 export const LEXICON_FOLDER = fileURLToPath(new URL("../../rules/lexicon/", import.meta.url));
 
-/** A mistake in a lexicon file; the message begins with file:line:column. */
-export class LexiconFileError extends Error {}
-
-/** Checks the text of a lexicon file. Throws LexiconFileError naming `file`, line and column. */
+/** Checks the text of a lexicon file. Throws UserError `file-invalid` with `file`, line and column. */
 export function readLexicon(text: string, file: string): { source: LexiconFile; lexicon: Lexicon } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const fail = (offset: number, message: string): never => {
     const { line, col } = lines.linePos(offset);
-    throw new LexiconFileError(`${file}:${line}:${col}: ${message}`);
+    throw new UserError("file-invalid", message, { position: { file, line, column: col } });
   };
   const at = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -56,7 +54,7 @@ async function readFolder(folder: string): Promise<Lexicons> {
   return lexicons;
 }
 
-/** The lexicons of a folder by language code; those of the package are read once. Throws LexiconFileError. */
+/** The lexicons of a folder by language code; those of the package are read once. Throws UserError `file-invalid`. */
 export function loadLexicons(folder = LEXICON_FOLDER): Promise<Lexicons> {
   if (folder !== LEXICON_FOLDER) return readFolder(folder);
   shared ??= readFolder(folder);
