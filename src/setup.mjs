@@ -1,7 +1,7 @@
 // @ts-check
 /** Makes a checkout ready to run: dependencies, build and, with --browser, a browser. Does nothing where nothing is to be done. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -18,8 +18,21 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (!isInstalled()) run("Installing dependencies", npm(), ["ci", "--no-audit", "--no-fund"]);
 if (!isBuilt()) run("Building", process.execPath, [at("src", "build.mjs")]);
-if (process.argv.includes("--browser"))
-  run("", process.execPath, [at("dist", "cli", "main.js"), "doctor", "--install", "--quiet"]);
+if (process.argv.includes("--browser") && !hasBrowser()) {
+  const path = run(
+    "",
+    process.execPath,
+    [at("dist", "cli", "main.js"), "doctor", "--install", "--quiet"],
+    true,
+  );
+  writeFileSync(at("dist", ".browser"), path);
+}
+
+/** The browser that was found last time is still there. Looking anew would cost most of a second. */
+function hasBrowser() {
+  const note = at("dist", ".browser");
+  return !process.env.WAYOUT_BROWSER && existsSync(note) && existsSync(readFileSync(note, "utf8").trim());
+}
 
 /** What npm noted as installed is what the lock file asks for; packages for other platforms may be left out. */
 function isInstalled() {
@@ -57,12 +70,23 @@ function npm() {
   return process.platform === "win32" ? "npm.cmd" : "npm";
 }
 
-/** @param {string} what @param {string} command @param {string[]} args */
-function run(what, command, args) {
+/**
+ * Ends the program with the command's status if it fails; else gives its output, where that is wanted.
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(what, command, args, wantsOutput = false) {
   if (what) console.error(`${what} …`);
   // npm.cmd is a script: Windows starts it through a shell only. The arguments are all our own.
   const shell = process.platform === "win32" && command.endsWith(".cmd");
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell });
+  const { status, error, stdout } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["inherit", wantsOutput ? "pipe" : "inherit", "inherit"],
+    encoding: "utf8",
+    shell,
+  });
   if (error) console.error(`${command} could not be started: ${error.message}`);
   if (status !== 0) process.exit(status ?? 2);
+  return stdout ?? "";
 }

@@ -20,6 +20,8 @@ export interface FindOptions {
   platform?: NodeJS.Platform;
   /** Path of the browser that Playwright manages, whether or not it is there. */
   managedPath?: () => Promise<string | undefined>;
+  /** Where to look on the system; default: the usual places of the platform. */
+  candidates?: readonly string[];
   /** The version that the program at a path gives; throws if it does not run. */
   versionOf?: (path: string) => Promise<string>;
 }
@@ -78,7 +80,7 @@ export async function findBrowser(options: FindOptions): Promise<FoundBrowser> {
   const managed = await (options.managedPath ?? playwrightPath)();
   const own = managed === undefined ? undefined : await attempt("Playwright", managed);
   if (own) return own;
-  for (const path of systemBrowsers(platform, env)) {
+  for (const path of options.candidates ?? systemBrowsers(platform, env)) {
     const found = await attempt("system", path);
     if (found) return found;
   }
