@@ -89,6 +89,7 @@ export const controlSchema = z.object({
     .describe("Present on fields only; never holds a typed value"),
 });
 export type Control = z.infer<typeof controlSchema>;
+export type ControlKind = Control["kind"];
 
 export const blockSchema = z.object({
   text: z.string(),
