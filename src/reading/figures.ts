@@ -1,0 +1,103 @@
+/** Reads figures out of words: sums of money, shares and lengths of time, with the lexicon's own units. */
+import type { Lexicon } from "../lexicon/lexicon.js";
+
+export interface Money {
+  amount: number;
+  /** ISO 4217 code; a bare sign is read as the currency it most often stands for. */
+  currency: string;
+}
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/R\$/u, "BRL"],
+  [/C(?:A)?\$/u, "CAD"],
+  [/A(?:U)?\$/u, "AUD"],
+  [/NZ\$/u, "NZD"],
+  [/\$|dollar|buck/iu, "USD"],
+  [/€|euro/iu, "EUR"],
+  [/£|pound|quid|pence/iu, "GBP"],
+  [/¥|円/u, "JPY"],
+  [/₹|\bRs\b/u, "INR"],
+  [/zł/iu, "PLN"],
+  [/Kč/iu, "CZK"],
+  [/\bkr\b/iu, "SEK"],
+  [/₩/u, "KRW"],
+  [/₺/u, "TRY"],
+];
+const MONTH_SECONDS = 2_592_000;
+
+/**
+ * The value of a figure as written, whatever the marks: "1,299.00", "1.299,00", "4,99". A last group of three
+ * digits after a single mark is read as thousands. Undefined where there is no figure.
+ */
+export function figureOf(text: string): number | undefined {
+  const digits = /\d[\d.,' \u00A0]{0,20}/u
+    .exec(text)?.[0]
+    .replace(/[' \u00A0]/gu, "")
+    .replace(/[.,]+$/u, "");
+  if (digits === undefined) return undefined;
+  const decimals = /[.,](\d{1,2})$/u.exec(digits)?.[1];
+  const whole = decimals === undefined ? digits : digits.slice(0, -decimals.length - 1);
+  const value = Number(`${whole.replace(/[.,]/gu, "")}.${decimals ?? "0"}`);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function numberOf(text: string, lexicon: Lexicon): number | undefined {
+  const figure = figureOf(text);
+  if (figure !== undefined) return figure;
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  for (const word of words) {
+    const value = lexicon.numbers.get(word);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Currency of a sum as written: an ISO code in it, else its sign or word. */
+export function currencyOf(text: string): string | undefined {
+  const code = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/u.exec(text)?.[0];
+  return code ?? SIGNS.find(([sign]) => sign.test(text))?.[1];
+}
+
+/** The sums of money a text names, in order. */
+export function moneyIn(text: string, lexicon: Lexicon): Money[] {
+  return lexicon.findAll("money", text).flatMap(({ quote }) => {
+    const amount = numberOf(quote, lexicon);
+    const currency = currencyOf(quote);
+    return amount === undefined || currency === undefined ? [] : [{ amount, currency }];
+  });
+}
+
+/** The first share a text names, as a fraction: 0.5 for "50 %". */
+export function shareIn(text: string, lexicon: Lexicon): number | undefined {
+  const match = lexicon.find("share", text);
+  const percent = match && numberOf(match.quote, lexicon);
+  return percent === undefined ? undefined : Math.round(percent * 100) / 10_000;
+}
+
+/** The lengths of time a text names, in months of 30 days, rounded to two decimals. */
+export function monthsIn(text: string, lexicon: Lexicon): number[] {
+  return lexicon.findAll("duration", text).flatMap(({ quote }) => {
+    const lower = quote.toLowerCase();
+    let seconds: number | undefined;
+    let longest = 0;
+    for (const [word, value] of lexicon.units)
+      if (lower.endsWith(word) && word.length > longest) {
+        seconds = value;
+        longest = word.length;
+      }
+    if (seconds === undefined) return [];
+    // Twelve months of 30 days are no year: years are counted in months, whatever their seconds.
+    const unit = seconds >= 31_000_000 ? 12 : seconds / MONTH_SECONDS;
+    const count = numberOf(quote.slice(0, quote.length - longest), lexicon) ?? 1;
+    return [Math.round(count * unit * 100) / 100];
+  });
+}
+
+/** For how many months something is said to hold ("for 3 months", "next month is free"); the longest span named. */
+export function spanIn(text: string, lexicon: Lexicon): number | undefined {
+  const months = lexicon.findAll("span", text).flatMap(({ quote }) => {
+    const counted = monthsIn(quote, lexicon);
+    return counted.length > 0 ? counted : monthsIn(`1 ${quote.split(/\s+/u).at(-1) ?? ""}`, lexicon);
+  });
+  return months.length === 0 ? undefined : Math.max(...months);
+}

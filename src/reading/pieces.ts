@@ -1,0 +1,67 @@
+/** The sentences a screen says, each with its place: what word-based detectors read. */
+
+import type { Block, Box } from "../record/schema.js";
+import type { Reading, ReadScreen } from "./model.js";
+
+export interface Piece {
+  text: string;
+  locator: string;
+  kind: Block["kind"] | "native";
+  box?: Box;
+  /** Id of the control whose text this is. */
+  control?: number;
+}
+
+/** Locator of a native dialog's message, which stands in no document. */
+export const NATIVE = "native dialog";
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The sentences of a text, trimmed, by the rules of Unicode for the language; no empty ones. */
+export function sentencesOf(text: string, language: string): string[] {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(/^[a-z]{2,3}$/.test(language) ? language : "en", {
+      granularity: "sentence",
+    });
+    segmenters.set(language, segmenter);
+  }
+  return [...segmenter.segment(text)].map((one) => one.segment.trim()).filter((one) => one !== "");
+}
+
+function pieceOf(block: Block): Piece {
+  const { text, locator, kind, box, control } = block;
+  return control === undefined ? { text, locator, kind, box } : { text, locator, kind, box, control };
+}
+
+/** The main content's blocks in reading order; of a native dialog its message. */
+export function mainPieces(screen: ReadScreen): Piece[] {
+  const native = screen.look.native;
+  if (native !== undefined) return [{ text: native.message, locator: NATIVE, kind: "native" }];
+  return screen.main.blocks.map(pieceOf);
+}
+
+/**
+ * Main content, and what stands beside it (bars, floating boxes) only on screens of the flow: a site-wide
+ * promotion speaks to everybody and presses nobody to stay.
+ */
+export function spokenPieces(reading: Reading, screen: ReadScreen): Piece[] {
+  const main = mainPieces(screen);
+  if (!screen.inFlow || screen.look.native !== undefined) return main;
+  const elsewhere = new Set<string>();
+  for (const other of reading.screens)
+    if (!other.inFlow) for (const block of other.look.blocks) elsewhere.add(block.text);
+  const known = new Set(screen.main.blocks.map((block) => block.locator));
+  const beside = screen.look.blocks.filter(
+    (block) =>
+      (block.zone === "promo" || block.zone === "aside" || block.zone === "floating") &&
+      !elsewhere.has(block.text) &&
+      !known.has(block.locator),
+  );
+  return [...main, ...beside.map(pieceOf)];
+}
+
+/** Pieces cut into sentences; each keeps the place of the piece it was cut from. */
+export function sentencePieces(pieces: readonly Piece[], language: string): Piece[] {
+  return pieces.flatMap((piece) => sentencesOf(piece.text, language).map((text) => ({ ...piece, text })));
+}
