@@ -8,7 +8,7 @@ import { ScreenLinks, SeverityTag, Tag } from "./tags.js";
 export function Change({ journey, anchor, id }: { journey: JourneyReport; anchor: string; id: string }) {
   const rules = toChange(journey);
   return (
-    <section class="change" aria-labelledby={id}>
+    <section class="change">
       <h3 id={id}>What to change, in order of points to regain</h3>
       {rules.length === 0 ? (
         <p>{nothing(journey)}</p>

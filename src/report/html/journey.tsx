@@ -1,4 +1,6 @@
 /** One journey, from its verdict line to its rules. */
+
+import { EXIT_KINDS } from "../../vocabulary.js";
 import { markScreens } from "../marks.js";
 import type { JourneyReport } from "../schema.js";
 import { KIND_WORDS } from "../wording/names.js";
@@ -60,7 +62,7 @@ function Way({ journey, anchor, source }: JourneyProps) {
   }
   const nowhere = journey.findings.filter((f) => !screens.some(({ screen }) => screen.n === f.screen));
   return (
-    <section class="way" aria-labelledby={partId(anchor, "way")}>
+    <section class="way">
       <h3 id={partId(anchor, "way")}>The way, screen by screen</h3>
       <p class="legend">
         <span class="key key-click">1</span> counted clicks, in order <span class="key key-finding">A</span>{" "}
@@ -72,6 +74,7 @@ function Way({ journey, anchor, source }: JourneyProps) {
           key={marked.screen.n}
           marked={marked}
           anchor={anchor}
+          hasFlow={EXIT_KINDS.includes(journey.kind)}
           intent={journey.intent}
           picture={pictures.get(marked.screen.n)}
         />

@@ -7,7 +7,7 @@ import { listedMeasures, MEASURE_FAMILIES, MEASURE_LABELS, measureMeaning } from
 export function Numbers({ journey, id }: { journey: JourneyReport; id: string }) {
   const measures: Measures = journey.measures;
   return (
-    <section class="numbers" aria-labelledby={id}>
+    <section class="numbers">
       <h3 id={id}>The numbers</h3>
       <div class="columns">
         {listedMeasures(journey.kind, measures).map(({ family, names }) => (

@@ -7,6 +7,7 @@ import { Journey } from "./journey.js";
 import { journeyId } from "./links.js";
 import { Method } from "./method.js";
 import { Overview } from "./overview.js";
+import { Site } from "./site.js";
 import { STYLE } from "./style/index.js";
 
 export interface Assets {
@@ -56,8 +57,8 @@ export function Page({ report, assets }: { report: Report; assets: Assets }) {
         </main>
         <footer>
           <p>
-            Made with {report.tool.name} {report.tool.version}. Observations with their evidence, not legal
-            advice.
+            Made with <Site text={`${report.tool.name} ${report.tool.version}`} max={60} />. Observations with
+            their evidence, not legal advice.
           </p>
         </footer>
       </body>

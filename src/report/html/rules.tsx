@@ -9,7 +9,7 @@ import { ScreenLinks, SeverityTag } from "./tags.js";
 export function Rules({ journey, anchor, id }: { journey: JourneyReport; anchor: string; id: string }) {
   const groups = byStatus(journey);
   return (
-    <section class="rules" aria-labelledby={id}>
+    <section class="rules">
       <h3 id={id}>All rules</h3>
       {groups.length === 0 && <p>No rule was applied to this journey.</p>}
       {groups.map(({ status, rules }) => (
@@ -42,6 +42,8 @@ export function Rules({ journey, anchor, id }: { journey: JourneyReport; anchor:
 }
 
 function Row({ rule, anchor }: { rule: RuleResult; anchor: string }) {
+  // A severity in the colour of alarm belongs to what was broken.
+  const broken = rule.status === "fail" || rule.status === "warn";
   return (
     <tr>
       <th scope="row">
@@ -50,9 +52,7 @@ function Row({ rule, anchor }: { rule: RuleResult; anchor: string }) {
           <Site text={`${rule.pack} / ${rule.id}`} />
         </code>
       </th>
-      <td data-label="Severity">
-        <SeverityTag severity={rule.severity} />
-      </td>
+      <td data-label="Severity">{broken ? <SeverityTag severity={rule.severity} /> : rule.severity}</td>
       <td data-label="Points" class="num">
         {points(rule)}
       </td>

@@ -43,7 +43,7 @@ export function ScoreCard({ score }: { score: Score }) {
     <div class="card score">
       <h4>{FAMILY_WORDS[score.family]}</h4>
       {score.score === null ? (
-        <p class="figure">
+        <p class="figure figure-none">
           <b>No score</b> <span>no rule could be tested</span>
         </p>
       ) : (
@@ -56,8 +56,8 @@ export function ScoreCard({ score }: { score: Score }) {
         </>
       )}
       <p class="note">
-        0 is no barrier at all, 100 is walled in. {number(score.points)} points lost of the{" "}
-        {number(score.atMost)} that the tested rules could have cost.
+        0 is no barrier at all, 100 is walled in.{score.score === null ? "" : " "}
+        {score.score !== null && sum(score)}
       </p>
       <p class="note">
         <b>Coverage {percent(score.coverage)}</b>:{" "}
@@ -67,6 +67,11 @@ export function ScoreCard({ score }: { score: Score }) {
       </p>
     </div>
   );
+}
+
+/** The sum behind the figure, for those who want to check it. */
+function sum({ points, atMost }: Score): string {
+  return `${number(points)} points lost of the ${number(atMost)} that the tested rules could have cost.`;
 }
 
 export function TrustCard({ trust }: { trust: Score["trust"] }) {

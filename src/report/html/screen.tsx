@@ -13,11 +13,13 @@ import { Tag } from "./tags.js";
 export interface ScreenProps {
   marked: MarkedScreen;
   anchor: string;
+  /** Support and sign-up have no flow that a screen could be inside or outside of. */
+  hasFlow: boolean;
   intent: number | undefined;
   picture: PictureSource | undefined;
 }
 
-export function ScreenCard({ marked, anchor, intent, picture }: ScreenProps) {
+export function ScreenCard({ marked, anchor, hasFlow, intent, picture }: ScreenProps) {
   const { screen, actions, findings } = marked;
   const id = screenId(anchor, screen.n);
   return (
@@ -34,7 +36,7 @@ export function ScreenCard({ marked, anchor, intent, picture }: ScreenProps) {
             lang={screen.language}
           />
         </h4>
-        <Badges marked={marked} />
+        <Badges marked={marked} hasFlow={hasFlow} />
         <p class="where">
           <Address url={screen.url} />
         </p>
@@ -69,12 +71,13 @@ export function ScreenCard({ marked, anchor, intent, picture }: ScreenProps) {
   );
 }
 
-function Badges({ marked }: { marked: MarkedScreen }) {
+function Badges({ marked, hasFlow }: { marked: MarkedScreen; hasFlow: boolean }) {
   const { screen } = marked;
   const role = roleWords(screen.role);
   return (
     <p class="tags">
-      {screen.inFlow ? <Tag tone="flow">in the flow</Tag> : <Tag tone="plain">outside the flow</Tag>}
+      {hasFlow &&
+        (screen.inFlow ? <Tag tone="flow">in the flow</Tag> : <Tag tone="plain">outside the flow</Tag>)}
       {screen.pressure && <Tag tone="hot">pressure</Tag>}
       {role && <Tag tone="plain">{role}</Tag>}
       {screen.visits > 1 && <Tag tone="warm">{`visited ${screen.visits} times`}</Tag>}

@@ -55,8 +55,12 @@ export const MEASURE_FAMILIES: Record<MeasureFamily, string> = {
   avoidance: "Avoidance of contact",
 };
 
-function expects(kind: Kind, family: MeasureFamily): boolean {
-  if (family === "work") return true;
+/** Measures of the work that are counted in the flow or up to the intent: without these there is nothing to count. */
+const NEEDS_FLOW: readonly MeasureName[] = ["options", "entryClicks"];
+
+function expects(kind: Kind, name: MeasureName): boolean {
+  const { family } = MEASURES[name];
+  if (family === "work") return EXIT_KINDS.includes(kind) || !NEEDS_FLOW.includes(name);
   return family === "pressure" ? EXIT_KINDS.includes(kind) : kind === "support";
 }
 
@@ -73,7 +77,7 @@ export function listedMeasures(
     .map((family) => ({
       family,
       names: MEASURE_NAMES.filter(
-        (name) => MEASURES[name].family === family && (expects(kind, family) || measures[name] !== undefined),
+        (name) => MEASURES[name].family === family && (expects(kind, name) || measures[name] !== undefined),
       ),
     }))
     .filter((group) => group.names.length > 0);

@@ -24,6 +24,7 @@ border-left:.45rem solid var(--strong-line);background:var(--card);padding:1.1re
 .figure b{font:600 1.6rem/1.15 var(--serif)}
 .score .figure b{font-size:3.4rem;line-height:1;letter-spacing:-.03em}
 .figure span{color:var(--soft)}
+.score .figure-none b{font-size:1.6rem;letter-spacing:0}
 .grade{margin-left:auto;font-size:1.05rem}
 .scale{display:block;width:100%;height:auto;margin:.2rem 0 .8rem}
 .band{fill:var(--band)}.band-on{fill:var(--band-on)}
@@ -69,7 +70,9 @@ border:1px solid transparent;white-space:nowrap;background:var(--plain-bg);color
 .method .columns p,.method .columns li{max-width:38rem}
 .method ul li{margin:.6rem 0 .6rem 1.1rem;list-style:disc}
 .method p+p,.method ul+p{margin-top:1rem}
-.made>div{padding:.45rem 0;border-bottom:1px solid var(--line)}
+.made>div{display:grid;grid-template-columns:8.5rem 1fr;gap:1rem;align-items:baseline;padding:.45rem 0;border-bottom:1px solid var(--line)}
+.made dt::first-letter{text-transform:uppercase}
+.made dt,.made bdi{display:block}
 @media (max-width:40rem){.change li{grid-template-columns:1fr;gap:.5rem}
 .points{text-align:left}.points b{display:inline;font-size:1.6rem}
 .overview,.journey,.method{margin-top:3.25rem}.journey>section{margin-top:3rem}.verdict,.card{padding:1rem 1.1rem}}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { STYLE } from "../../src/report/html/style/index.js";
+import { NO_PICTURES, render } from "../../src/report/index.js";
+import { deadEndJourney, PIXEL, sampleJourney, sampleReport } from "../support/report.js";
+
+const html = (journeys = [sampleJourney()]) => render(sampleReport(journeys), "html", { image: () => PIXEL });
+
+describe("the HTML report", () => {
+  it("is one document with a policy that lets nothing in", () => {
+    const text = html();
+    expect(text.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);
+    expect(text).toContain(
+      "default-src &#39;none&#39;; img-src data:; style-src &#39;unsafe-inline&#39;".replaceAll("&#39;", "'"),
+    );
+    expect(text).not.toMatch(/<script|<link|\son[a-z]+=/);
+  });
+
+  it("is the same bytes for the same report", () => {
+    expect(html()).toBe(html());
+  });
+
+  it("carries each picture once, however often it is shown", () => {
+    expect(html().split(PIXEL).length - 1).toBe(6);
+  });
+
+  it("shows what was not measured as not measured, and nought as nought", () => {
+    const cell = (label: string) => new RegExp(`<b>${label}</b>.*?<dd[^>]*>([^<]*)</dd>`).exec(html())?.[1];
+    expect(cell("Still active afterwards")).toBe("not measured");
+    expect(cell("Detours")).toBe("0");
+  });
+
+  it("says of a journey without a score that there is none", () => {
+    const text = html([deadEndJourney()]);
+    expect(text).toContain("No score");
+    expect(text).toContain("No rule could be decided");
+    expect(text).not.toContain("in the flow<");
+  });
+
+  it("leaves out a picture that would load from elsewhere, and widens its policy for files beside it only", () => {
+    const evil = render(sampleReport(), "html", { image: () => "https://evil.test/a.png" });
+    expect(evil).not.toContain("evil.test");
+    expect(evil).toContain("No picture of this screen was kept.");
+    const beside = render(sampleReport(), "html", { image: (path) => path });
+    expect(beside).toContain("img-src data: 'self' file:;");
+    expect(beside).toContain('href="evidence/cancel-01.png"');
+    expect(render(sampleReport(), "html", NO_PICTURES)).toContain("img-src data:;");
+  });
+
+  it("keeps its style sheet free of what HTML would escape", () => {
+    expect(STYLE).not.toMatch(/[<&"]/);
+    expect(html()).toContain(STYLE);
+  });
+
+  it("opens with an overview when there are several journeys", () => {
+    expect(html([sampleJourney(), deadEndJourney()])).toContain('id="overview"');
+    expect(html()).not.toContain('id="overview"');
+  });
+});
