@@ -6,7 +6,7 @@ import type { JourneyFacts } from "./facts.js";
 import { forceOf } from "./force.js";
 import { check } from "./operators/index.js";
 import { POINTS, WARN_SHARE } from "./points.js";
-import { missingReach, neverAsked } from "./reach.js";
+import { answered, missingReach, neverAsked } from "./reach.js";
 import { ruleSet } from "./rule-set.js";
 import type { Pack, Rule } from "./schema.js";
 import { fill, plain, quotesInWords, screensInWords, valueInWords } from "./sentence.js";
@@ -48,7 +48,11 @@ function rulingOf(rule: Rule, facts: JourneyFacts): Ruling {
   if (!rule.kinds.includes(facts.kind))
     return notApplicable(`this rule is about journeys of kind ${rule.kinds.join(", ")}`);
   if (rule.applies && !holds(rule.applies, facts))
-    return notApplicable(`it applies when ${conditionInWords(rule.applies)}`);
+    return notApplicable(
+      "found" in rule.applies
+        ? "nothing of the kind was found"
+        : `it applies when ${conditionInWords(rule.applies)}`,
+    );
   if (rule.needs === "end" && neverAsked(facts))
     return notApplicable(`the outcome is ${facts.outcome}, so there was nothing to confirm`);
 
@@ -77,12 +81,12 @@ function rulingOf(rule: Rule, facts: JourneyFacts): Ruling {
 /** Only a broken limit survives a walk that ended early: what was kept so far might still be broken further on. */
 function statusOf(rule: Rule, found: Check, facts: JourneyFacts): { status: RuleStatus; reason?: string } {
   const { verdict } = found;
-  const unanswered = rule.needs === "end" ? missingReach("end", facts) : undefined;
-  if (unanswered) return { status: "not-tested", reason: unanswered };
+  const short = missingReach(rule.needs, facts);
+  const answer = rule.needs === "end" && answered(facts);
+  if (rule.needs === "end" && !answer) return { status: "not-tested", reason: short ?? "no answer was seen" };
   if (verdict === "unknown") return { status: "not-tested", reason: found.reason ?? "the facts do not say" };
   if (verdict === "review") return { status: "needs-review" };
-  const short = missingReach(rule.needs, facts);
-  if (!short || (verdict === "fail" && found.final)) return { status: verdict };
+  if (!short || (verdict === "fail" && (found.final || answer))) return { status: verdict };
   return { status: "not-tested", reason: short };
 }
 

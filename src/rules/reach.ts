@@ -11,9 +11,12 @@ const WHOLE: readonly Outcome[] = ["completed", "requested", "unconfirmed", "sto
 /** Outcomes in which the goal was never asked for, so that there was nothing to confirm. */
 const NEVER_ASKED: readonly Outcome[] = ["retained", "handed-off", "dead-end"];
 
-/** Whether every measure of work is complete; on a shorter walk it is only "at least so much". */
-export function walkedWhole(facts: JourneyFacts): boolean {
-  return WHOLE.includes(facts.outcome);
+/**
+ * Whether every measure of work is complete; on a shorter walk it is only "at least so much". A way after which the
+ * subscription still runs did not lead to the goal, whatever the site said.
+ */
+function walkedWhole(facts: JourneyFacts): boolean {
+  return WHOLE.includes(facts.outcome) && facts.measures.stillActive !== true;
 }
 
 /** No final control exists or was reached on a way that is known to end. */
@@ -27,13 +30,17 @@ export function neverAsked(facts: JourneyFacts): boolean {
  */
 export function missingReach(need: Need, facts: JourneyFacts): string | undefined {
   const { outcome, intent } = facts;
-  if (need === "end" && (outcome === "stopped" || !walkedWhole(facts)))
-    return outcome === "stopped"
-      ? "the final control was not pressed, so the site's answer is not known"
-      : `the journey did not get as far as an answer (outcome ${outcome})`;
+  if (need === "end" && outcome === "stopped")
+    return "the final control was not pressed, so the site's answer is not known";
   if (walkedWhole(facts)) return undefined;
   if (UNJUDGED.includes(outcome)) return `the journey was not walked to its end (outcome ${outcome})`;
   if (need === "entry" && EXIT_KINDS.includes(facts.kind))
     return intent === undefined ? `no control that leads out was reached (outcome ${outcome})` : undefined;
-  return `the goal was not reached on this way (outcome ${outcome}), so only a broken limit could be told`;
+  const why = WHOLE.includes(outcome) ? "the subscription still shows as active" : `outcome ${outcome}`;
+  return `the goal was not reached on this way (${why}), so only a broken limit could be told`;
+}
+
+/** Whether the site's answer to the final control was seen; without it a missing confirmation proves nothing. */
+export function answered(facts: JourneyFacts): boolean {
+  return WHOLE.includes(facts.outcome) && facts.outcome !== "stopped";
 }
