@@ -65,8 +65,15 @@ function Way({ journey, anchor, source }: JourneyProps) {
     <section class="way">
       <h3 id={partId(anchor, "way")}>The way, screen by screen</h3>
       <p class="legend">
-        <span class="key key-click">1</span> counted clicks, in order <span class="key key-finding">A</span>{" "}
-        findings <span class="key key-care">A</span> signs of care
+        <span>
+          <span class="key key-click">1</span> counted clicks, in order
+        </span>
+        <span>
+          <span class="key key-finding">A</span> findings
+        </span>
+        <span>
+          <span class="key key-care">A</span> signs of care
+        </span>
       </p>
       <Strip journey={journey} anchor={anchor} screens={screens} pictures={pictures} />
       {screens.map((marked) => (

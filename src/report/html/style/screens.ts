@@ -1,7 +1,7 @@
 /** The strip and the screens with their pictures and marks. */
 export const SCREENS = `
-.legend{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .6rem;font-size:.9rem;color:var(--soft);margin-bottom:1.5rem}
-.legend .key:not(:first-child){margin-left:1rem}
+.legend{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1.6rem;font-size:.9rem;color:var(--soft);margin-bottom:1.5rem}
+.legend .key{margin-right:.35rem}
 .key{display:inline-grid;place-items:center;flex:none;min-width:1.5rem;height:1.5rem;padding:0 .2rem;font:700 .8rem/1 var(--sans);color:#fff;
 border:1px solid transparent;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .key-click{background:var(--click);border-radius:1rem}
