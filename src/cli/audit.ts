@@ -80,6 +80,11 @@ export async function runFiles(
       signal: io.signal,
       onProgress: (event) => progress.show(event),
     });
+  } catch (error) {
+    // What was recorded until the interruption is judged all the same.
+    if (!io.signal.aborted) throw error;
+    if (settings.verbose)
+      io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   } finally {
     progress.finish();
   }

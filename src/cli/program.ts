@@ -1,6 +1,6 @@
 /** The command line: what there is, and how failures become messages and exit codes. */
 import { Command, CommanderError } from "commander";
-import { formatUserError, UserError } from "../errors.js";
+import { formatUserError, systemCode, UserError, writeProblem } from "../errors.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import { withDriving, withJudging, withOutput, withTalk } from "./options.js";
@@ -22,7 +22,11 @@ export async function run(args: string[], io: Io, parts: Parts = realParts): Pro
   }
 }
 
-function failed(error: unknown, verbose: boolean, io: Io): ExitCode {
+/** Codes that a full or read-only disk gives wherever it is met; others may as well be about starting a browser. */
+const DISK = ["ENOSPC", "EDQUOT", "EROFS"];
+
+function failed(thrown: unknown, verbose: boolean, io: Io): ExitCode {
+  const error = DISK.includes(systemCode(thrown) ?? "") ? writeProblem(thrown, "The run") : thrown;
   // Commander has already said what was wrong; help and version end by an exception, too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (io.signal.aborted) {

@@ -24,6 +24,13 @@ export function checkReferences(yaml: YamlFile): { references: SecretReference[]
         problem(`"${raw}" is no reference to a secret.`, "Write ${NAME}, ${file:PATH} or ${totp:NAME}.");
         continue;
       }
+      if (!isReplaced(path)) {
+        problem(
+          `"${raw}" would be taken as it stands here.`,
+          "A secret may stand in persona, in chat and as the value of fill.",
+        );
+        continue;
+      }
       references.push({ ...reference, position: { line: position.line ?? 1, column: position.column ?? 1 } });
       if (reference.kind === "file" || secrets.includes(reference.name)) continue;
       const near = nearest(reference.name, secrets);
@@ -35,6 +42,12 @@ export function checkReferences(yaml: YamlFile): { references: SecretReference[]
     }
   }
   return { references, problems };
+}
+
+/** Whether references at this place are replaced when the journey runs. */
+function isReplaced(path: Path): boolean {
+  if (path[0] === "persona") return path.length === 2;
+  return path.at(-1) === "chat" || (path.at(-1) === "value" && path.at(-2) === "fill");
 }
 
 /** Passwords that stand in the file as they are. */

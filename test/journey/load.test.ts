@@ -174,6 +174,14 @@ journeys:
     expect(errors.join()).not.toContain("hunter2");
   });
 
+  it("is refused where a secret stands in a place at which it would not be replaced", () => {
+    const errors = errorsOf(`${HEAD}secrets: [CODE]
+journeys: [{kind: cancel, start: /, steps: [{click: "\${CODE}"}, {chat: "\${CODE}"}]}]`);
+    expect(errors).toEqual([
+      'a.journey.yaml:4:53: "${CODE}" would be taken as it stands here. A secret may stand in persona, in chat and as the value of fill.',
+    ]);
+  });
+
   it.each([
     ["empty", ""],
     ["a list", "- a"],
