@@ -2,6 +2,7 @@
 import { siteText } from "../clean.js";
 import { placeLabels } from "../labels.js";
 import { type Mark, type MarkedScreen, pageHeight } from "../marks.js";
+import { drawnSize, pictureSize } from "../picture-size.js";
 import type { Screen } from "../schema.js";
 import { type Slice, slices } from "../slices.js";
 import { number } from "../wording/format.js";
@@ -93,6 +94,7 @@ function View({
   owner: boolean;
 }) {
   const { width } = screen.viewport;
+  const drawn = drawnSize(pictureSize(picture.src), { width, height: pageHeight(screen) });
   return (
     <svg role="img" aria-label={label} viewBox={`0 ${slice.y} ${width} ${slice.height}`} class="view">
       {owner ? (
@@ -101,8 +103,8 @@ function View({
           href={picture.src}
           x="0"
           y="0"
-          width={width}
-          height={pageHeight(screen)}
+          width={drawn.width}
+          height={drawn.height}
           preserveAspectRatio="xMinYMin meet"
         />
       ) : (
