@@ -5,6 +5,7 @@ import type { Finding } from "../report/schema.js";
 import { classOf, EXIT_KINDS, REVIEW_BELOW } from "../vocabulary.js";
 import { ambiguousLabel } from "./ambiguous-label.js";
 import { areYouSure } from "./are-you-sure.js";
+import { channelOnly, hoursOnly } from "./channel-only.js";
 import { confirmshaming } from "./confirmshaming.js";
 import { countdownTimer } from "./countdown-timer.js";
 import { easyReturn } from "./easy-return.js";
@@ -51,6 +52,8 @@ const EXIT: readonly Detector[] = [
   trickWording,
   preselectedStay,
   ambiguousLabel,
+  channelOnly,
+  hoursOnly,
   reauthentication,
   labyrinth,
   stillActive,

@@ -9,10 +9,12 @@ export const plainConfirmation: Detector = (reading, lexicons) => {
   const end = endOf(reading);
   if (end === undefined || reading.outcome !== "completed") return [];
   const lexicon = lexiconOf(end.screen, lexicons);
+  const { look } = end.screen;
   const toasts = reading.toasts
-    .filter((toast) => end.visit.looks.some((look) => look.n === toast.look))
+    .filter((toast) => end.visit.looks.some((one) => one.n === toast.look))
     .map((toast): Piece => ({ text: toast.text, locator: "", kind: "status" }));
-  const pieces = sentencePieces([...mainPieces(end.screen), ...toasts], end.screen.language);
+  const heading: Piece = { text: look.heading, locator: "", kind: "heading" };
+  const pieces = sentencePieces([...mainPieces(end.screen), heading, ...toasts], end.screen.language);
   const first = (...classes: string[]): { piece: Piece; match: Match } | undefined => {
     for (const piece of pieces)
       for (const cls of classes) {

@@ -1,7 +1,9 @@
 /** The sentences a screen says, each with its place: what word-based detectors read. */
 
 import type { Block, Box } from "../record/schema.js";
+import { mainOf } from "./main.js";
 import type { Reading, ReadScreen } from "./model.js";
+import { flowFrameOf } from "./visits.js";
 
 export interface Piece {
   text: string;
@@ -34,11 +36,26 @@ function pieceOf(block: Block): Piece {
   return control === undefined ? { text, locator, kind, box } : { text, locator, kind, box, control };
 }
 
-/** The main content's blocks in reading order; of a native dialog its message. */
+/**
+ * What the main content says, in reading order, and after it what its later looks added (a message, an opened part, a
+ * text that came late); labels of controls that came later are left out, as ids hold within one look only. Of a
+ * native dialog its message.
+ */
 export function mainPieces(screen: ReadScreen): Piece[] {
   const native = screen.look.native;
   if (native !== undefined) return [{ text: native.message, locator: NATIVE, kind: "native" }];
-  return screen.main.blocks.map(pieceOf);
+  const pieces = screen.main.blocks.map(pieceOf);
+  const known = new Set(pieces.map((piece) => piece.text));
+  for (const visit of screen.visits)
+    for (const look of visit.looks) {
+      if (look === screen.look || look.native !== undefined) continue;
+      for (const block of mainOf(look, flowFrameOf(visit)).blocks) {
+        if (known.has(block.text) || block.control !== undefined) continue;
+        known.add(block.text);
+        pieces.push(pieceOf(block));
+      }
+    }
+  return pieces;
 }
 
 /**

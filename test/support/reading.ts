@@ -17,7 +17,7 @@ export interface Stop extends LookSpec {
   /** What its controls mean, by name; all others are neutral. */
   means?: Record<string, Meaning>;
   /** Further looks of the same visit. */
-  then?: LookSpec[];
+  later?: LookSpec[];
   /** Controls pressed on the visit, in order; the last one leads to the next stop. */
   press?: string[];
   /** Look of each press, from 1 within the visit; the last look otherwise. */
@@ -53,7 +53,7 @@ export function reading(spec: ReadingSpec, ...stops: Stop[]): Reading {
   stops.forEach((stop, index) => {
     const n = index + 1;
     const known = screens.find((screen) => screen.n === stop.again);
-    const specs: LookSpec[] = [stop, ...(stop.then ?? [])];
+    const specs: LookSpec[] = [stop, ...(stop.later ?? [])];
     const taken = specs.map((one): LookDraft => {
       looks += 1;
       return { ...look(one), n: looks, t: one.t ?? looks * 1000, journey: "j" };

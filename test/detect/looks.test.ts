@@ -1,0 +1,186 @@
+/** Patterns in how a control looks and where it lies. */
+import { describe, expect, test } from "vitest";
+import { clockSeconds, runsDown } from "../../src/detect/countdown-timer.js";
+import { detect } from "../../src/detect/index.js";
+import { loadLexicons } from "../../src/lexicon/load.js";
+import type { Reading } from "../../src/reading/model.js";
+import type { Pattern } from "../../src/vocabulary.js";
+import { account, type ReadingSpec, reading, type Stop } from "../support/reading.js";
+
+const lexicons = await loadLexicons();
+const of = (made: Reading, pattern: Pattern) =>
+  detect(made, lexicons).filter((one) => one.pattern === pattern);
+const done: Stop = { heading: "Your membership has been cancelled" };
+/** A walk from the account over one screen of the flow to the end. */
+const through = (stop: Stop, spec: ReadingSpec = {}) =>
+  reading(
+    spec,
+    account,
+    {
+      heading: "Cancel your membership",
+      press: ["Cancel now"],
+      controls: ["Cancel now"],
+      means: { "Cancel now": "leave" },
+      ...stop,
+    },
+    done,
+  );
+
+describe("visual-asymmetry", () => {
+  const means = { Keep: "stay", "Cancel now": "leave" } as const;
+  const pair = (stay: object, leave: object) =>
+    of(
+      through({
+        controls: [
+          { name: "Keep", ...stay },
+          { name: "Cancel now", ...leave },
+        ],
+        means,
+      }),
+      "visual-asymmetry",
+    );
+  const big = {
+    look: "filled" as const,
+    fillContrast: 5,
+    contrast: 6,
+    fontWeight: 700,
+    box: { x: 0, y: 100, width: 400, height: 60 },
+  };
+  const grey = {
+    look: "link" as const,
+    contrast: 2.4,
+    fontSize: 12,
+    box: { x: 0, y: 200, width: 90, height: 16 },
+  };
+  test("a big filled button over a small grey link", () => {
+    expect(pair(big, grey)).toMatchObject([{ quote: "Cancel now", counted: true, class: "manipulation" }]);
+  });
+  test("equal buttons are fair", () => expect(pair({}, {})).toEqual([]));
+  test("leaving filled in red, staying in outline, is fair", () => {
+    expect(pair({ look: "outlined" }, { look: "filled", fillContrast: 5, contrast: 5 })).toEqual([]);
+  });
+  test("an outlined button of the same size beside a filled one is one step only", () => {
+    expect(
+      pair({ look: "filled", fillContrast: 4, contrast: 5 }, { look: "outlined", contrast: 12 }),
+    ).toEqual([]);
+  });
+  test("before intent nothing is compared", () => {
+    const made = reading(
+      {},
+      {
+        ...account,
+        controls: [
+          { name: "Keep", ...big },
+          { name: "Cancel membership", ...grey },
+        ],
+        means: { Keep: "stay", "Cancel membership": "leave" },
+      },
+      done,
+    );
+    expect(of(made, "visual-asymmetry")).toEqual([]);
+  });
+  test("an unread contrast alone is for review", () => {
+    const [found] = pair(
+      { look: "filled", fillContrast: 5, contrast: null },
+      { look: "outlined", contrast: 3 },
+    );
+    expect(found?.confidence).toBeLessThan(0.6);
+  });
+  test("what fades while disabled is judged once it can be used", () => {
+    const stop: Stop = {
+      controls: [
+        { name: "Keep" },
+        { name: "Cancel now", enabled: false, look: "plain", contrast: 1.4, fontWeight: 300 },
+      ],
+      later: [{ heading: "Cancel your membership", controls: [{ name: "Keep" }, { name: "Cancel now" }] }],
+      means,
+    };
+    expect(of(through(stop), "visual-asymmetry")).toEqual([]);
+    expect(of(through(stop), "hidden-exit")).toEqual([]);
+  });
+});
+
+describe("hidden-exit", () => {
+  const exit = (more: object) => of(through({ controls: [{ name: "Cancel now", ...more }] }), "hidden-exit");
+  test.each([
+    ["faint text", { contrast: 2.1 }],
+    ["tiny text", { fontSize: 10 }],
+    ["far down the page", { box: { x: 0, y: 1500, width: 100, height: 20 } }],
+    ["like the text around it", { inText: true, likeText: true, underlined: false, kind: "link" }],
+  ])("%s", (_, more) => expect(exit(more)).toMatchObject([{ quote: "Cancel now", counted: true }]));
+  test.each([
+    ["plain", {}],
+    ["faint text on a fill that stands out", { contrast: 2.1, fillContrast: 4 }],
+    ["11 px", { fontSize: 11 }],
+    ["within two viewports", { box: { x: 0, y: 1400, width: 100, height: 20 } }],
+    ["underlined in running text", { inText: true, likeText: true, underlined: true }],
+    ["contrast could not be read", { contrast: null }],
+  ])("not: %s", (_, more) => expect(exit(more)).toEqual([]));
+
+  const behind = (label: string, kind: "toggle" | "button" = "toggle", zone: "main" | "nav" = "main") =>
+    of(
+      reading(
+        {},
+        {
+          ...account,
+          controls: [{ name: label, kind, zone }],
+          later: [
+            {
+              heading: "Your account",
+              inPlace: true,
+              controls: [{ name: label, kind, zone }, "Cancel membership"],
+            },
+          ],
+          press: [label, "Cancel membership"],
+          pressedOn: [1, 2],
+        },
+        done,
+      ),
+      "hidden-exit",
+    );
+  test("in a closed accordion that speaks of something else", () => {
+    expect(behind("More options")).toMatchObject([{ screen: 1 }]);
+    expect(behind("More options")[0]?.by).toContain("More options");
+  });
+  test.each(["Manage subscription", "Account", "Membership and plan", "Leave us"])(
+    "not in a menu called %s",
+    (label) => {
+      expect(behind(label)).toEqual([]);
+    },
+  );
+  test("the site's own navigation is none", () => expect(behind("Menu", "toggle", "nav")).toEqual([]));
+});
+
+describe("countdown-timer", () => {
+  const tick = (first: string, second: string, seconds = 1.2) =>
+    of(through({ ticks: [{ locator: "#t", first, second, seconds }], text: ["Offer"] }), "countdown-timer");
+  test.each([
+    ["09:58", "09:57"],
+    ["00:10:00", "00:09:59"],
+    ["Ends in 4m 03s", "Ends in 4m 02s"],
+    ["02 : 00 : 00", "01 : 59 : 59"],
+    ["0", "59"],
+  ])("%s to %s", (first, second) => expect(tick(first, second)).toHaveLength(1));
+  test.each([
+    ["a clock that counts up", "00:10", "00:11"],
+    ["a price", "$19.99", "$17.99"],
+    ["a carousel", "1 of 5", "2 of 5"],
+    ["a jump", "09:58", "04:12"],
+    ["other words", "Step 3", "Slide 2"],
+    ["a time of day", "14:05", "14:06"],
+    ["what stands still", "09:58", "09:58"],
+  ])("not %s", (_, first, second) => expect(tick(first, second)).toEqual([]));
+  test("seconds of a held back button are a wait", () => {
+    const made = through({
+      controls: [{ name: "Cancel now", enabled: false, locator: "#go" }],
+      ticks: [{ locator: "#go", first: "Wait 5", second: "Wait 4", seconds: 1 }],
+    });
+    expect(of(made, "countdown-timer")).toEqual([]);
+  });
+  test("reads clocks", () => {
+    expect(clockSeconds("1:02:03")).toBe(3723);
+    expect(clockSeconds("2 days 00:00:01")).toBe(172_801);
+    expect(clockSeconds("99:99")).toBeUndefined();
+    expect(runsDown("x".repeat(10_000), "y", 1)).toBe(false);
+  });
+});
