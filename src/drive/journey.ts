@@ -1,0 +1,172 @@
+/** Walks one scripted journey from its start to its end, and says why it ended. */
+import type { ConsentAnswerer, ConsentChoice } from "../browser/consent.js";
+import type { HeldRequest } from "../browser/held-requests.js";
+import type { Journey, Step } from "../journey/model.js";
+import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import type { EventOf, Look } from "../record/schema.js";
+import { EXIT_KINDS } from "../vocabulary.js";
+import { guardAgainst, speaksOfLeaving } from "./commit-guard.js";
+import { type Driver, Interrupted, StepFailure } from "./driver.js";
+import { load, Unreachable } from "./load.js";
+import { perform } from "./script/perform.js";
+import type { Resolved } from "./target.js";
+import { wallOn } from "./wall.js";
+
+export interface JourneyLimits {
+  /** Both the file and the command line allow the final control. */
+  commit: boolean;
+  consent: ConsentChoice | "off";
+  lexicons: Lexicons;
+  /** Requests that the guard held so far. */
+  held(): readonly HeldRequest[];
+  answerer: ConsentAnswerer;
+  onStep(text: string): void;
+}
+
+/** Why a journey ended, as the record says it. */
+export type End = Pick<EventOf<"end">, "reason" | "detail">;
+
+/** A journey that takes longer than this has hit a limit of the run. */
+const LONGEST_MS = 15 * 60_000;
+
+export async function walk(driver: Driver, journey: Journey, limits: JourneyLimits): Promise<End> {
+  const { observer } = driver;
+  const steps = journey.steps ?? [];
+  const began = performance.now();
+  let answeredOn = -1;
+  let intended = false;
+
+  const languageOf = (look: Look): string => look.lang.toLowerCase().split("-")[0] || "en";
+
+  /** Between steps only, and never while another dialog stands over the page. */
+  async function answerConsent(): Promise<void> {
+    const look = await observer.look();
+    const shown = look.controls.some(({ zone }) => zone === "consent");
+    if (limits.consent === "off" || !shown || look.dialog || look.document === answeredOn) return;
+    answeredOn = look.document;
+    const { platform, done } = await limits.answerer.answer(observer.page(), limits.consent);
+    observer.log.add({ type: "consent", platform, choice: limits.consent, done });
+  }
+
+  async function guard(step: Step, target: Resolved | undefined): Promise<boolean> {
+    const look = observer.log.current();
+    if (!look) return false;
+    const lexicon = lexiconFor(languageOf(look), limits.lexicons);
+    const { control } = target ?? {};
+    if (!limits.commit) {
+      const answer = guardAgainst({
+        kind: journey.kind,
+        steps,
+        step,
+        intended,
+        lexicon,
+        ...(control ? { control } : {}),
+        ...(look.native && step.verb === "dialog" ? { message: look.native.message } : {}),
+      });
+      if (answer) {
+        const { name, role, locator, box, frame, id } = control ?? {
+          name: step.text,
+          role: "step",
+          locator: "",
+        };
+        const at = box && frame !== undefined && id !== undefined ? { box, frame, control: id } : {};
+        observer.log.add({ type: "held", look: look.n, ...answer, target: { name, role, locator, ...at } });
+        return true;
+      }
+    }
+    intended ||= control !== undefined && speaksOfLeaving(control.name, lexicon);
+    return false;
+  }
+
+  function noteHeld(): End | undefined {
+    const [request] = limits.held();
+    if (!request) return undefined;
+    observer.log.add({
+      type: "held",
+      look: observer.log.current()?.n ?? 0,
+      by: "request",
+      request: `${request.method} ${request.url}`,
+      because: `the file's guard holds ${request.pattern}`,
+    });
+    return { reason: "held", detail: `${request.method} ${request.url} was held at the network` };
+  }
+
+  async function take(step: Step): Promise<End | undefined> {
+    limits.onStep(step.text);
+    const note = (status: "done" | "failed" | "held", error?: string): void =>
+      observer.log.add({
+        type: "step",
+        index: step.index,
+        status,
+        ...(error === undefined ? {} : { error }),
+      });
+    try {
+      const status = await perform(driver, step, guard);
+      note(status);
+      if (status === "held")
+        return { reason: "held", detail: `"${step.text}" was not carried out: commit is not allowed` };
+      const held = noteHeld();
+      if (held) return held;
+      await answerConsent();
+      return noteHeld();
+    } catch (error) {
+      const held = noteHeld();
+      if (held) return held;
+      if (!(error instanceof StepFailure)) throw error;
+      note("failed", error.message);
+      const look = observer.log.current();
+      const wall = look && wallOn(look, lexiconFor(languageOf(look), limits.lexicons));
+      if (wall) return { reason: "blocked", detail: wall };
+      return { reason: "step-failed", detail: `Step ${step.index + 1}, "${step.text}": ${error.message}` };
+    }
+  }
+
+  async function goThrough(): Promise<End> {
+    await load(driver, journey.start, {});
+    await answerConsent();
+    const wall = wallOn(await observer.look(), lexiconFor("en", limits.lexicons));
+    if (wall) return { reason: "blocked", detail: wall };
+    for (const step of steps) {
+      if (driver.signal.aborted) throw new Interrupted("The run was interrupted");
+      if (performance.now() - began > LONGEST_MS)
+        return { reason: "limit", detail: "The journey took too long" };
+      const end = await take(step);
+      if (end) return end;
+    }
+    await lastLook(driver);
+    return noteHeld() ?? { reason: "done", detail: `All ${steps.length} steps were carried out` };
+  }
+
+  try {
+    const end = await goThrough();
+    if (end.reason === "done" && EXIT_KINDS.includes(journey.kind)) await verify(driver, journey);
+    return end;
+  } catch (error) {
+    if (error instanceof Interrupted) return { reason: "interrupted", detail: error.message };
+    if (error instanceof Unreachable) return { reason: "blocked", detail: error.message };
+    throw error;
+  }
+}
+
+/** A page that says that it goes on by itself is waited for: the end may come after it. */
+const LAST_WAIT_MS = 15_000;
+
+async function lastLook({ observer, timeoutMs }: Driver): Promise<void> {
+  const end = performance.now() + Math.min(LAST_WAIT_MS, timeoutMs);
+  let look = await observer.look();
+  while ((look.spinner || look.autoAdvance !== undefined) && performance.now() < end) {
+    if (!(await observer.changed(end - performance.now()))) return;
+    look = await observer.look();
+  }
+}
+
+/** Whether it took effect is seen in a window of its own, after the journey. */
+async function verify({ observer, file }: Driver, journey: Journey): Promise<void> {
+  // A message that is still open says what it says; the record has it.
+  if (observer.dialogOpen()) await observer.closeDialog();
+  try {
+    await observer.lookAside(new URL(journey.verify, file.site.url).href);
+  } catch {
+    // What could not be looked at is absent from the record, and so from the measures.
+  }
+}

@@ -1,0 +1,26 @@
+/** fill: types into a text field. A value may refer to secrets, which are resolved at this moment and nowhere kept. */
+import { StepFailure } from "../driver.js";
+import { saidAs } from "../match.js";
+import { resolveTarget } from "../target.js";
+import type { Verb } from "./verb.js";
+
+export const fill: Verb<"fill"> = {
+  target: (driver, step) => resolveTarget(driver, step, step.target, "fill"),
+  async act(driver, step, target) {
+    if (!target) throw new StepFailure(`"${saidAs(step.target)}" was not found`);
+    const value = driver.secrets.resolve(step.value);
+    await driver.observer.during({ step: step.index, setsField: true }, async () => {
+      try {
+        await target.element.fill(value);
+      } catch (cause) {
+        // Playwright's message repeats what was typed.
+        throw new StepFailure(`"${saidAs(step.target)}" could not be filled in.`, {
+          cause: hideValue(cause, value),
+        });
+      }
+    });
+  },
+};
+
+const hideValue = (cause: unknown, value: string): Error =>
+  new Error(cause instanceof Error ? cause.message.replaceAll(value, "…") : "unknown");

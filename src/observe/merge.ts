@@ -1,0 +1,139 @@
+/** Puts the snapshots of a page's frames together to one look. Pure. */
+import type { Box, Look, Zone } from "../record/schema.js";
+import type { FramePlace, FrameSnapshot, PageBlock, PageControl } from "./page/protocol.js";
+
+export interface FrameView {
+  snapshot: FrameSnapshot;
+  /** Absent for the top document. */
+  place?: FramePlace;
+}
+
+/** What a look holds that comes from the frames; the observer adds when, why and the evidence. */
+export type Seen = Pick<
+  Look,
+  | "url"
+  | "title"
+  | "lang"
+  | "heading"
+  | "dialog"
+  | "spinner"
+  | "viewport"
+  | "pageHeight"
+  | "frames"
+  | "controls"
+  | "blocks"
+  | "ticks"
+  | "autoAdvance"
+>;
+
+const shift = (box: Box, { place, snapshot }: FrameView): Box =>
+  place
+    ? { ...box, x: place.box.x + box.x - snapshot.scroll.x, y: place.box.y + box.y - snapshot.scroll.y }
+    : box;
+
+/** What lies in a dialog of its frame, or in a frame that is a dialog, is in the dialog; else the place decides. */
+function zoneIn(zone: Zone, view: FrameView, dialogFrame: number, frame: number): Zone {
+  const { place } = view;
+  if (zone === "dialog") return frame === dialogFrame ? "dialog" : "main";
+  if (!place) return zone;
+  if (place.inDialog) return dialogFrame === frame || dialogFrame === 0 ? "dialog" : zone;
+  return place.zone === "main" ? zone : place.zone;
+}
+
+/** The frame that holds the topmost dialog: the innermost that says so. */
+function dialogFrameOf(views: FrameView[]): number {
+  const inner = views.findLastIndex(({ snapshot }) => snapshot.dialog !== undefined);
+  return inner;
+}
+
+const prefix = (locator: string, view: FrameView, index: number): string =>
+  view.place ? `frame ${index} |> ${locator}` : locator;
+
+function headingOf(views: FrameView[], dialogFrame: number, blocks: Seen["blocks"]): string {
+  const dialog = views[dialogFrame]?.snapshot.dialog;
+  const top = views[0]?.snapshot;
+  if (dialog) {
+    const first = blocks.find(({ kind, zone }) => kind === "heading" && zone === "dialog");
+    return (
+      dialog.heading ||
+      first?.text ||
+      dialog.label ||
+      blocks.find(({ zone }) => zone === "dialog")?.text ||
+      ""
+    );
+  }
+  const inner = views.slice(1).filter(({ place }) => place?.zone === "main");
+  return (
+    top?.h1 ||
+    inner.map(({ snapshot }) => snapshot.h1).find((h1) => h1 !== "") ||
+    top?.firstHeading ||
+    inner.map(({ snapshot }) => snapshot.firstHeading).find((heading) => heading !== "") ||
+    top?.title ||
+    ""
+  );
+}
+
+/** @param views the top document first, then the visible child frames, outer before inner */
+export function mergeFrames(views: FrameView[]): Seen {
+  const top = views[0];
+  if (!top) throw new Error("A look needs at least the top document");
+  const dialogFrame = dialogFrameOf(views);
+  const controls: Seen["controls"] = [];
+  const blocks: Seen["blocks"] = [];
+  for (const [frame, view] of views.entries()) {
+    const from = controls.length;
+    const common = (
+      item: PageControl | PageBlock,
+    ): { zone: Zone; frame: number; box: Box; locator: string } => ({
+      zone: zoneIn(item.zone, view, dialogFrame, frame),
+      frame,
+      box: shift(item.box, view),
+      locator: prefix(item.locator, view, frame),
+    });
+    view.snapshot.controls.forEach((control, index) => {
+      controls.push({ ...control, ...common(control), id: from + index });
+    });
+    for (const { control, ...block } of view.snapshot.blocks)
+      blocks.push({
+        ...block,
+        ...common(block),
+        ...(control === undefined ? {} : { control: from + control }),
+      });
+  }
+  const advance = views.map(({ snapshot }) => snapshot.autoAdvance).find((seconds) => seconds !== undefined);
+  const dialog = views[dialogFrame];
+  const { snapshot } = top;
+  return {
+    url: snapshot.url,
+    title: snapshot.title,
+    lang: snapshot.lang,
+    heading: headingOf(views, dialogFrame, blocks),
+    ...(dialog?.snapshot.dialog
+      ? {
+          dialog: {
+            label: dialog.snapshot.dialog.label,
+            box: shift(dialog.snapshot.dialog.box, dialog),
+            locator: prefix(dialog.snapshot.dialog.locator, dialog, dialogFrame),
+            frame: dialogFrame,
+          },
+        }
+      : {}),
+    spinner: snapshot.spinner && views.length === 1,
+    viewport: snapshot.viewport,
+    pageHeight: snapshot.pageHeight,
+    frames: views.map((view) => ({ url: view.snapshot.url, box: view.place?.box ?? fullBox(view.snapshot) })),
+    controls,
+    blocks,
+    ticks: views.flatMap((view, index) =>
+      view.snapshot.ticks.map((tick) => ({ ...tick, locator: prefix(tick.locator, view, index) })),
+    ),
+    ...(advance === undefined ? {} : { autoAdvance: advance }),
+  };
+}
+
+const fullBox = ({ viewport, pageHeight }: FrameSnapshot): Box => ({
+  x: 0,
+  y: 0,
+  width: viewport.width,
+  height: pageHeight,
+});

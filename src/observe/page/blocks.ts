@@ -1,0 +1,163 @@
+/** The visible text of a page as blocks: what one block-level element says on its own. */
+import type { Zone } from "../../record/schema.js";
+import { boxOf, childrenOf, squeeze } from "./dom.js";
+import { locatorOf } from "./locate.js";
+import { backdropOf, contrast, over, parseColor } from "./paint.js";
+import type { PageBlock } from "./protocol.js";
+import { isVisible, textRect } from "./visible.js";
+
+const SILENT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|IFRAME|OPTION|OPTGROUP)$/;
+
+interface Open {
+  element: Element;
+  parts: string[];
+  control: Element | null;
+  speaker: Element;
+}
+
+function kindOf(element: Element, inControl: boolean): PageBlock["kind"] {
+  if (inControl) return "control";
+  if (headingLevel(element)) return "heading";
+  const role = element.getAttribute("role") ?? "";
+  if (/^(alert|status|log)$/.test(role) || element.hasAttribute("aria-live")) return "status";
+  const kinds: Record<string, PageBlock["kind"]> = {
+    li: "item",
+    dt: "item",
+    dd: "item",
+    label: "label",
+    legend: "label",
+    td: "cell",
+    th: "cell",
+  };
+  return kinds[element.localName] ?? (role === "listitem" ? "item" : "text");
+}
+
+export function headingLevel(element: Element): number | undefined {
+  const tag = /^h([1-6])$/.exec(element.localName);
+  if (tag) return Number(tag[1]);
+  if (element.getAttribute("role") !== "heading") return undefined;
+  return Number(element.getAttribute("aria-level")) || 2;
+}
+
+/** Ancestors decide what a text is: a bold word inside a list item is that item's. */
+function meaningful(element: Element): Element {
+  const outer = element.closest(
+    "h1,h2,h3,h4,h5,h6,[role=heading],li,td,th,dt,dd,label,legend,[role=alert],[role=status],[aria-live]",
+  );
+  return outer ?? element;
+}
+
+/** Words stand beside it; separators are none. */
+const inSentence = (element: Element): boolean =>
+  [...(element.parentNode?.childNodes ?? [])].some(
+    (at) => at instanceof Text && /[\p{L}\p{N}]{2}/u.test(at.data),
+  );
+
+/**
+ * @param controlOf the control an element belongs to, or null
+ * @param zoneOf the zone of an element
+ * @param indexOf the number of a control in the snapshot
+ */
+export function readBlocks(
+  root: Element,
+  controlOf: (element: Element) => Element | null,
+  zoneOf: (element: Element) => Zone,
+  indexOf: (control: Element) => number | undefined,
+): PageBlock[] {
+  const blocks: PageBlock[] = [];
+
+  const add = (
+    element: Element,
+    text: string,
+    speaker: Element,
+    control: Element | null,
+    image = false,
+  ): void => {
+    const words = squeeze(text);
+    if (words === "") return;
+    const source = meaningful(element);
+    const kind = image ? "image" : kindOf(control ? element : source, control !== null);
+    const level = kind === "heading" ? headingLevel(source) : undefined;
+    const style = getComputedStyle(speaker);
+    const behind = backdropOf(speaker, true);
+    const index = control ? indexOf(control) : undefined;
+    blocks.push({
+      text: words.slice(0, 2000),
+      kind,
+      ...(level ? { level } : {}),
+      zone: zoneOf(element),
+      box: boxOf(element),
+      locator: locatorOf(element),
+      fontSize: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
+      fontWeight: Number(style.fontWeight) || 400,
+      contrast: behind.picture ? null : contrast(over(parseColor(style.color), behind.color), behind.color),
+      ...(index === undefined ? {} : { control: index }),
+    });
+  };
+
+  const flush = (open: Open): void => {
+    add(open.element, open.parts.join(""), open.speaker, open.control);
+    open.parts = [];
+  };
+
+  const special = (element: Element, control: Element | null): boolean => {
+    if (SILENT.test(element.tagName)) return true;
+    if (element instanceof HTMLImageElement || element.localName === "svg") {
+      const alt = element.getAttribute("alt") ?? element.getAttribute("aria-label") ?? "";
+      if (alt && isVisible(element)) add(element, alt, element, control, true);
+      return true;
+    }
+    if (element instanceof HTMLSelectElement) {
+      if (isVisible(element)) add(element, element.selectedOptions[0]?.text ?? "", element, element);
+      return true;
+    }
+    if (element instanceof HTMLInputElement) {
+      const shown = /^(submit|button|reset)$/.test(element.type) && isVisible(element);
+      if (shown) add(element, element.value, element, element);
+      return true;
+    }
+    return element instanceof HTMLTextAreaElement;
+  };
+
+  const walk = (element: Element, open: Open): void => {
+    for (const child of childrenOf(element)) {
+      if (child instanceof Text) {
+        if (child.data.trim() === "") open.parts.push(" ");
+        else if (textRect(child, element)) {
+          if (open.parts.every((part) => part.trim() === "")) open.speaker = element;
+          open.parts.push(child.data);
+        }
+      } else if (child instanceof HTMLBRElement) open.parts.push(" ");
+      else if (child instanceof Element) enter(child, open);
+    }
+  };
+
+  const enter = (element: Element, open: Open): void => {
+    const control = controlOf(element);
+    if (special(element, control)) return;
+    const style = getComputedStyle(element);
+    if (style.display === "none") return;
+    const inline =
+      /^(inline|contents|ruby)/.test(style.display) &&
+      style.display !== "inline-block" &&
+      style.display !== "inline-flex";
+    if (inline && control === open.control) {
+      walk(element, open);
+      return;
+    }
+    // A link inside a sentence is part of the sentence's text and a control of its own.
+    if (inline && element === control && open.control === null && inSentence(element)) {
+      walk(element, open);
+      return;
+    }
+    flush(open);
+    const inner: Open = { element, parts: [], control, speaker: element };
+    walk(element, inner);
+    flush(inner);
+  };
+
+  const outermost: Open = { element: root, parts: [], control: null, speaker: root };
+  walk(root, outermost);
+  flush(outermost);
+  return blocks;
+}

@@ -1,0 +1,138 @@
+/** Which elements are controls, and what they act as. */
+import type { Control } from "../../record/schema.js";
+import { boxOf, closest, descendants, lineage, parentOf, squeeze } from "./dom.js";
+import { listensToClicks } from "./listeners.js";
+
+type Kind = Control["kind"];
+
+const BY_ROLE: Record<string, Kind> = {
+  button: "button",
+  link: "link",
+  menuitem: "menuitem",
+  menuitemcheckbox: "checkbox",
+  menuitemradio: "radio",
+  tab: "tab",
+  checkbox: "checkbox",
+  switch: "checkbox",
+  radio: "radio",
+  option: "option",
+  treeitem: "option",
+  textbox: "text",
+  searchbox: "text",
+  spinbutton: "text",
+  combobox: "select",
+  listbox: "select",
+};
+
+const BUTTON_INPUTS = new Set(["submit", "button", "reset", "image"]);
+const NO_CONTROL_INPUTS = new Set(["hidden"]);
+
+function inputKind(input: HTMLInputElement): Kind | null {
+  if (NO_CONTROL_INPUTS.has(input.type)) return null;
+  if (BUTTON_INPUTS.has(input.type)) return "button";
+  if (input.type === "checkbox" || input.type === "radio") return input.type;
+  return "text";
+}
+
+function nativeKind(element: Element): Kind | null {
+  if (element instanceof HTMLButtonElement) return "button";
+  if (element instanceof HTMLInputElement) return inputKind(element);
+  if (element instanceof HTMLTextAreaElement) return "text";
+  if (element instanceof HTMLSelectElement) return "select";
+  if (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement)
+    return element.href !== "" || listensToClicks(element) ? "link" : null;
+  if (element.localName === "summary") return "toggle";
+  if (
+    element instanceof HTMLElement &&
+    element.isContentEditable &&
+    !element.parentElement?.isContentEditable
+  )
+    return "text";
+  return null;
+}
+
+/** Cards and wrappers that listen for the sake of what is inside them are no controls of their own. */
+const LONGEST_NAME = 160;
+
+function actsLikeButton(element: Element): boolean {
+  if (!(element instanceof HTMLElement) || element instanceof HTMLLabelElement) return false;
+  if (element === document.body || element === document.documentElement) return false;
+  const points = getComputedStyle(element).cursor === "pointer";
+  const outer = parentOf(element);
+  const pointsItself = points && !(outer && getComputedStyle(outer).cursor === "pointer");
+  if (!listensToClicks(element) && !pointsItself) return false;
+  if (!points && !element.hasAttribute("tabindex") && element.childElementCount > 3) return false;
+  const text = squeeze(element.textContent ?? "");
+  if (text.length > LONGEST_NAME) return false;
+  // A clickable row around a real control or a field's label is only its wrapper.
+  for (const inner of descendants(element))
+    if (nativeKind(inner) || inner instanceof HTMLLabelElement) return false;
+  return text !== "" || hasLabel(element);
+}
+
+const hasLabel = (element: Element): boolean =>
+  element.hasAttribute("aria-label") ||
+  element.hasAttribute("title") ||
+  element.querySelector("img[alt],svg title") !== null;
+
+/** What an element acts as on its own, or null. */
+export function ownKind(element: Element): Kind | null {
+  const role = element.getAttribute("role")?.trim().split(/\s+/)[0] ?? "";
+  const native = nativeKind(element);
+  const named = BY_ROLE[role];
+  if (named === "select" && element instanceof HTMLInputElement) return "text";
+  if (named) return named;
+  return native ?? (actsLikeButton(element) ? "button" : null);
+}
+
+/** The control that an activation of this element activates: the element itself or one around it. */
+export function controlAround(element: Element): Element | null {
+  const own = closest(element, (at) => ownKind(at) !== null);
+  const label = closest(element, (at) => at instanceof HTMLLabelElement);
+  if (label instanceof HTMLLabelElement && label.control && (!own || !label.contains(own)))
+    return label.control;
+  return own;
+}
+
+const CROSS = /^[\u00d7\u2715\u2716\u2717\u2a2f\u2573xX]?$/;
+const ARROW = /^[\u2039\u203a\u00ab\u00bb\u2190\u2192\u276e\u276f<>\u25c0\u25b6]?$/;
+const CORNER = 72;
+
+/** A dialog's cross: says nothing but a cross, and sits in an upper corner of its dialog. */
+function isCross(element: Element, dialog: Element | null): boolean {
+  if (!dialog || !CROSS.test(squeeze(element.textContent ?? ""))) return false;
+  const own = boxOf(element);
+  const frame = boxOf(dialog);
+  const right = frame.x + frame.width - (own.x + own.width);
+  const nearSide = Math.abs(right) < CORNER || Math.abs(own.x - frame.x) < CORNER;
+  return nearSide && Math.abs(own.y - frame.y) < CORNER;
+}
+
+function inCarousel(element: Element): boolean {
+  for (const at of lineage(element)) {
+    if (at.getAttribute("aria-roledescription") === "carousel") return true;
+    if (/(^|[\s_-])(carousel|slider|swiper|slick|glide|splide)/i.test(at.getAttribute("class") ?? ""))
+      return true;
+  }
+  return false;
+}
+
+/** What a control acts as, in its surroundings. */
+export function kindOf(element: Element, dialog: Element | null): Kind | null {
+  const own = ownKind(element);
+  if (own !== "button" && own !== "link") return own;
+  if (isCross(element, dialog)) return "close";
+  if (ARROW.test(squeeze(element.textContent ?? "")) && inCarousel(element)) return "carousel";
+  if (
+    element.hasAttribute("aria-expanded") ||
+    /^(menu|true|listbox)$/.test(element.getAttribute("aria-haspopup") ?? "")
+  )
+    return "toggle";
+  return own;
+}
+
+export function isEnabled(element: Element): boolean {
+  if (element.matches(":disabled")) return false;
+  if (closest(element, (at) => at.getAttribute("aria-disabled") === "true")) return false;
+  return getComputedStyle(element).pointerEvents !== "none";
+}

@@ -1,0 +1,154 @@
+/** One control, as a visitor sees it: what it is, what it says, how it looks, where it lies. */
+import type { Zone } from "../../record/schema.js";
+import { isEnabled } from "./controls.js";
+import { boxOf, closest, contains, elementAt, parentOf, squeeze } from "./dom.js";
+import { locatorOf } from "./locate.js";
+import { groupOf, labelOf, nameOf, roleOf, visibleText } from "./names.js";
+import { backdropOf, contrast, cssOf, over, parseColor, type Rgba } from "./paint.js";
+import type { PageControl } from "./protocol.js";
+import { isTouched } from "./touched.js";
+import { isVisible, opacityOf } from "./visible.js";
+
+/** A wrapper may leave its fill to the one child that covers it. */
+function painter(element: Element): Element {
+  const own = getComputedStyle(element);
+  if (parseColor(own.backgroundColor).a > 0.1 || own.backgroundImage !== "none") return element;
+  const [child, ...others] = [...element.children].filter((at) => isVisible(at));
+  if (!child || others.length > 0) return element;
+  const outer = boxOf(element);
+  const inner = boxOf(child);
+  return inner.width * inner.height > outer.width * outer.height * 0.7 ? painter(child) : element;
+}
+
+/** The element whose text style speaks for the control. */
+function speaker(element: Element): Element {
+  const [child, ...others] = [...element.childNodes].filter((at) => squeeze(at.textContent ?? "") !== "");
+  return child instanceof Element && others.length === 0 && isVisible(child) ? speaker(child) : element;
+}
+
+function look(element: Element, fill: number, underlined: boolean): PageControl["look"] {
+  const style = getComputedStyle(painter(element));
+  if (fill > 1.1 || style.backgroundImage !== "none") return "filled";
+  const bordered = ["Top", "Right", "Bottom", "Left"].filter((side) => {
+    const width = Number.parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`));
+    return width >= 1 && parseColor(style.getPropertyValue(`border-${side.toLowerCase()}-color`)).a > 0.1;
+  });
+  if (bordered.length >= 3) return "outlined";
+  return underlined || element.localName === "a" ? "link" : "plain";
+}
+
+const INLINE_TEXT = 20;
+
+/** Stands among words of a paragraph that are not its own. */
+function inText(element: Element, own: string): boolean {
+  if (
+    !getComputedStyle(element).display.startsWith("inline") ||
+    getComputedStyle(element).display === "inline-block"
+  )
+    return false;
+  const around = parentOf(element);
+  return around !== null && squeeze(around.textContent ?? "").length > own.length + INLINE_TEXT;
+}
+
+/** Covered for good: what scrolls away or can be closed does not cover. */
+function covered(element: Element): boolean {
+  const rect = element.getBoundingClientRect();
+  const x = rect.x + rect.width / 2;
+  const y = rect.y + rect.height / 2;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+  const hit = elementAt(x, y);
+  if (!hit || contains(element, hit) || contains(hit, element)) return false;
+  const label = closest(hit, (at) => at instanceof HTMLLabelElement);
+  if (label instanceof HTMLLabelElement && label.control === element) return false;
+  return closest(hit, (at) => /fixed|sticky/.test(getComputedStyle(at).position)) === null;
+}
+
+function fieldOf(element: Element): PageControl["field"] {
+  const label = labelOf(element);
+  const initial = !isTouched(element);
+  const common = {
+    label,
+    placeholder: element.getAttribute("placeholder") ?? "",
+    autocomplete: element.getAttribute("autocomplete") ?? "",
+    required: element.matches(":required") || element.getAttribute("aria-required") === "true",
+    group: groupOf(element),
+    invalid: element.getAttribute("aria-invalid") === "true" || element.matches(":user-invalid"),
+  };
+  if (element instanceof HTMLSelectElement) {
+    const options = [...element.options].map((option) => squeeze(option.text));
+    const selected = squeeze(element.selectedOptions[0]?.text ?? "");
+    const filled = element.value !== "";
+    return { ...common, type: "select", filled, preset: initial && filled, options, selected };
+  }
+  if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type))
+    return {
+      ...common,
+      type: element.type,
+      group: common.group || element.name,
+      filled: element.checked,
+      checked: element.checked,
+      preset: initial && element.checked,
+    };
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    const type = element instanceof HTMLInputElement ? element.type : "textarea";
+    const filled = element.value !== "";
+    return { ...common, type, filled, preset: initial && filled };
+  }
+  const checked =
+    element.getAttribute("aria-checked") === "true" || element.getAttribute("aria-selected") === "true";
+  const type = roleOf(element);
+  return { ...common, type, filled: checked, checked, preset: initial && checked };
+}
+
+const FIELDS = new Set(["text", "checkbox", "radio", "select", "option"]);
+
+export function describe(
+  element: Element,
+  kind: PageControl["kind"],
+  zone: Zone,
+  section: string,
+): PageControl {
+  const text = visibleText(element);
+  const style = getComputedStyle(speaker(element));
+  const face = painter(element);
+  const behind = backdropOf(face, true);
+  const around = backdropOf(element, false);
+  const color = over(parseColor(style.color), behind.color);
+  const outer = parentOf(element);
+  const outerColor: Rgba | null = outer ? parseColor(getComputedStyle(outer).color) : null;
+  const underlined =
+    style.textDecorationLine.includes("underline") ||
+    getComputedStyle(element).textDecorationLine.includes("underline");
+  const ownFill = parseColor(getComputedStyle(face).backgroundColor);
+  const fillContrast = ownFill.a > 0.1 ? contrast(over(ownFill, around.color), around.color) : 1;
+  const rect = element.getBoundingClientRect();
+  const href = element instanceof HTMLAnchorElement ? element.href : null;
+  const testid = element.getAttribute("data-testid");
+  return {
+    kind,
+    role: roleOf(element, kind),
+    name: nameOf(element, text),
+    text,
+    zone,
+    box: boxOf(element),
+    locator: locatorOf(element),
+    ...(href ? { href } : {}),
+    ...(testid ? { testid } : {}),
+    fontSize: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
+    fontWeight: Number(style.fontWeight) || 400,
+    color: cssOf(color),
+    background: cssOf(behind.color),
+    contrast: behind.picture ? null : contrast(color, behind.color),
+    fillContrast,
+    opacity: Math.round(opacityOf(element) * 100) / 100,
+    look: look(element, fillContrast, underlined),
+    underlined,
+    inText: inText(element, text),
+    likeText: outerColor !== null && cssOf(outerColor) === cssOf(parseColor(style.color)),
+    enabled: isEnabled(element),
+    covered: covered(element),
+    offscreen: rect.top + scrollY >= innerHeight || rect.left >= innerWidth,
+    section,
+    ...(FIELDS.has(kind) ? { field: fieldOf(element) } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+/** The document as a visitor meets it: open shadow roots and slots resolved. */
+
+export function parentOf(node: Node): Element | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+export function childrenOf(element: Element): readonly Node[] {
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes();
+    return assigned.length > 0 ? assigned : [...element.childNodes];
+  }
+  return element.shadowRoot ? [...element.shadowRoot.childNodes] : [...element.childNodes];
+}
+
+/** The element itself, then its ancestors through shadow roots. */
+export function* lineage(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
+}
+
+export function closest(element: Element, test: (candidate: Element) => boolean): Element | null {
+  for (const candidate of lineage(element)) if (test(candidate)) return candidate;
+  return null;
+}
+
+export const contains = (outer: Element, inner: Element): boolean =>
+  closest(inner, (at) => at === outer) !== null;
+
+/** Elements below, through open shadow roots, in document order. */
+export function* descendants(root: Element): Generator<Element> {
+  for (const child of childrenOf(root)) {
+    if (!(child instanceof Element)) continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** The element that takes the pointer at a point of the viewport, through open shadow roots. */
+export function elementAt(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+}
+
+export const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+export function boxOf(element: Element): { x: number; y: number; width: number; height: number } {
+  const rect = element.getBoundingClientRect();
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return {
+    x: round(rect.x + scrollX),
+    y: round(rect.y + scrollY),
+    width: round(rect.width),
+    height: round(rect.height),
+  };
+}

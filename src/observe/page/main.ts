@@ -1,0 +1,40 @@
+/** The program that runs inside every frame: reports what the user does and tells what the page shows. */
+import { watchChanges } from "./changes.js";
+import { knowConsentWords } from "./consent.js";
+import { watchEvents } from "./events.js";
+import { textElement } from "./find.js";
+import { watchListeners } from "./listeners.js";
+import { mask, unmask } from "./masks.js";
+import { changed, pending, quiet, watchPending } from "./pending.js";
+import type { PageApi, PageConfig } from "./protocol.js";
+import { takeBinding } from "./report.js";
+import { elementOf, place, snapshot } from "./snapshot.js";
+import { sampleTicks } from "./ticks.js";
+import { watchToasts } from "./toasts.js";
+import { watchUsable } from "./usable.js";
+
+/** Put in front of this program by src/observe/inject.ts. */
+declare const WAYOUT_CONFIG: PageConfig;
+
+const api: PageApi = {
+  pending,
+  quiet,
+  changed,
+  sampleTicks,
+  snapshot,
+  element: elementOf,
+  place,
+  mask,
+  unmask,
+  textElement,
+};
+
+takeBinding(WAYOUT_CONFIG.binding);
+knowConsentWords(WAYOUT_CONFIG.consent);
+watchPending();
+watchListeners();
+watchChanges();
+watchEvents();
+watchUsable();
+watchToasts();
+Object.defineProperty(window, Symbol.for(WAYOUT_CONFIG.key), { value: api });

@@ -1,0 +1,76 @@
+/** What a control is called: its accessible name, its visible text, and a field's label. */
+import { computeAccessibleName, getRole } from "dom-accessibility-api";
+import { childrenOf, descendants, squeeze } from "./dom.js";
+import { textRect } from "./visible.js";
+
+const LONGEST = 300;
+const cut = (text: string): string => squeeze(text).slice(0, LONGEST);
+
+/** Visible text inside an element, in reading order; a button input shows its value. */
+export function visibleText(element: Element): string {
+  if (element instanceof HTMLInputElement && /^(submit|button|reset)$/.test(element.type))
+    return cut(element.value);
+  if (element instanceof HTMLSelectElement) return cut(element.selectedOptions[0]?.text ?? "");
+  const parts: string[] = [];
+  const walk = (at: Element): void => {
+    for (const child of childrenOf(at)) {
+      if (child instanceof Text) {
+        if (child.data.trim() && textRect(child, at)) parts.push(child.data);
+      } else if (child instanceof Element && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) {
+        const inline = getComputedStyle(child).display.startsWith("inline");
+        if (!inline) parts.push(" ");
+        walk(child);
+        if (!inline) parts.push(" ");
+      }
+    }
+  };
+  walk(element);
+  return cut(parts.join(""));
+}
+
+/** Pictures inside a control speak by their alternative text. */
+function pictureName(element: Element): string {
+  for (const inner of descendants(element)) {
+    if (inner instanceof HTMLImageElement && inner.alt) return cut(inner.alt);
+    if (inner.localName === "title" && inner.closest("svg")) return cut(inner.textContent ?? "");
+  }
+  return "";
+}
+
+export function nameOf(element: Element, text: string): string {
+  return (
+    cut(computeAccessibleName(element)) ||
+    text ||
+    pictureName(element) ||
+    cut(element.getAttribute("title") ?? "")
+  );
+}
+
+/** The role that it has, or plays: a password field has none of its own, and a div may act as a button. */
+export function roleOf(element: Element, plays = "generic"): string {
+  const explicit = element.getAttribute("role")?.trim().split(/\s+/)[0];
+  const role = explicit || getRole(element) || "generic";
+  if (role !== "generic" && role !== "none" && role !== "presentation") return role;
+  return { text: "textbox", toggle: "button", close: "button", carousel: "button" }[plays] ?? plays;
+}
+
+/** A field's visible label: of its own, the group it names, or the text just before it. */
+export function labelOf(element: Element): string {
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  ) {
+    const label = element.labels?.[0];
+    if (label) return cut(visibleText(label) || (label.textContent ?? ""));
+  }
+  return cut(computeAccessibleName(element, { computedStyleSupportsPseudoElements: false }));
+}
+
+/** Legend or name of the group that a field belongs to. */
+export function groupOf(element: Element): string {
+  const group = element.closest("fieldset, [role=group], [role=radiogroup]");
+  if (!group) return "";
+  const legend = group.querySelector("legend");
+  return legend ? cut(legend.textContent ?? "") : cut(computeAccessibleName(group));
+}

@@ -1,0 +1,111 @@
+/** What the program inside the page and the observer outside say to each other. */
+import type { Block, Box, Control, Zone } from "../../record/schema.js";
+
+/** Set by the wrapper around the bundle; see ../inject.ts. */
+export interface PageConfig {
+  /** Name of the binding the page program reports through; removed from the page at once. */
+  binding: string;
+  /** Registry key of the symbol under which the observer finds the page program. */
+  key: string;
+  /** Sources of regular expressions that recognise the words of a consent banner. */
+  consent: string[];
+}
+
+/** A control as the page sees it, before frames are merged; ids are given then. */
+export type PageControl = Omit<Control, "id" | "frame">;
+export type PageBlock = Omit<Block, "frame" | "control"> & { control?: number };
+
+export interface PageDialog {
+  label: string;
+  heading: string;
+  box: Box;
+  locator: string;
+}
+
+/** One frame as it looks now. Boxes are in the frame's own document coordinates. */
+export interface FrameSnapshot {
+  url: string;
+  /** When the document was made: tells documents apart. */
+  loaded: number;
+  title: string;
+  lang: string;
+  /** First visible h1 outside the site's header. */
+  h1: string;
+  /** First heading of the main content. */
+  firstHeading: string;
+  dialog?: PageDialog;
+  spinner: boolean;
+  viewport: { width: number; height: number };
+  pageHeight: number;
+  scroll: { x: number; y: number };
+  controls: PageControl[];
+  blocks: PageBlock[];
+  ticks: PageTick[];
+  autoAdvance?: number;
+  /** Counts changes of the document; equal counts mean nothing changed between. */
+  changes: number;
+}
+
+export interface PageTick {
+  locator: string;
+  first: string;
+  second: string;
+  seconds: number;
+}
+
+/** What is still going on in a frame. */
+export interface Pending {
+  /** Nothing that the next moments could change. */
+  quiet: boolean;
+  /** Something of any length is under way: a timer, an interval, a request, a connection that is kept open. */
+  alive: boolean;
+  /** Milliseconds until the next one-shot timer that is worth waiting for; absent if there is none. */
+  nextTimer?: number;
+  names: string[];
+  changes: number;
+}
+
+/** Where a child frame lies in its parent. */
+export interface FramePlace {
+  visible: boolean;
+  box: Box;
+  zone: Zone;
+  /** The frame element itself is the topmost dialog of its parent, or lies inside it. */
+  inDialog: boolean;
+}
+
+export interface PageTarget {
+  kind: string;
+  role: string;
+  name: string;
+  locator: string;
+  box: Box;
+  control: boolean;
+}
+
+/** Reports from the page; `at` is milliseconds by the page's own clock (epoch). */
+export type PageReport =
+  | { type: "click"; at: number; target: PageTarget; byKey: boolean }
+  | { type: "key"; at: number; target: PageTarget; key: string; effective: boolean }
+  | { type: "choice"; at: number; target: PageTarget; option: string; trusted: boolean }
+  | { type: "input"; at: number; target: PageTarget; chars: number; trusted: boolean }
+  | { type: "usable"; at: number; name: string; locator: string; waitedMs: number; cause: "user" | "page" }
+  | { type: "toast"; at: number; text: string };
+
+/** What the observer can ask of a frame. */
+export interface PageApi {
+  pending(): Pending;
+  /** Resolves when the frame is quiet, or only waits for a timer of at least `patienceMs`, or after `limitMs`. */
+  quiet(limitMs: number, patienceMs: number): Promise<Pending>;
+  /** Resolves when the document has changed since `changes`, or after `limitMs`. */
+  changed(changes: number, limitMs: number): Promise<boolean>;
+  /** Waits for a second sample of texts that tick, if something can tick at all. */
+  sampleTicks(limitMs: number): Promise<void>;
+  snapshot(): FrameSnapshot;
+  element(index: number): Element | null;
+  place(frame: Element): FramePlace;
+  mask(values: string[]): number;
+  unmask(): void;
+  /** The innermost visible element whose text is or contains these words. */
+  textElement(text: string, whole: boolean): Element | null;
+}

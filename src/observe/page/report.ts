@@ -1,0 +1,38 @@
+/** The one way out of the page: a binding that the site's scripts never see. */
+
+import { controlAround, kindOf } from "./controls.js";
+import { boxOf } from "./dom.js";
+import { locatorOf } from "./locate.js";
+import { nameOf, roleOf, visibleText } from "./names.js";
+import type { PageReport, PageTarget } from "./protocol.js";
+
+let send: (report: string) => void = () => undefined;
+const stringify = JSON.stringify;
+
+/** Takes the binding out of the page's reach. */
+export function takeBinding(name: string): void {
+  const binding: unknown = Reflect.get(window, name);
+  if (typeof binding === "function") send = (report) => void binding(report);
+  Reflect.deleteProperty(window, name);
+}
+
+export function report(event: PageReport): void {
+  send(stringify(event));
+}
+
+/** What a pointer or key hit: the control around the element, else the element itself. */
+export function targetOf(element: Element): PageTarget {
+  const control = controlAround(element);
+  const hit = control ?? element;
+  const text = visibleText(hit);
+  const dialog = control?.closest("dialog,[role=dialog],[role=alertdialog],[aria-modal=true]") ?? null;
+  const kind = (control && kindOf(control, dialog)) ?? "none";
+  return {
+    kind,
+    role: roleOf(hit, control ? kind : "generic"),
+    name: nameOf(hit, text),
+    locator: locatorOf(hit),
+    box: boxOf(hit),
+    control: control !== null,
+  };
+}

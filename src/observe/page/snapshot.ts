@@ -1,0 +1,137 @@
+/** Everything a visitor sees in this frame, read in one pass. */
+import { headingLevel, readBlocks } from "./blocks.js";
+import { changes } from "./changes.js";
+import { consentBanner } from "./consent.js";
+import { kindOf, ownKind } from "./controls.js";
+import { describe } from "./describe.js";
+import { topDialog } from "./dialogs.js";
+import { boxOf, closest, contains, descendants, parentOf, squeeze } from "./dom.js";
+import { locatorOf } from "./locate.js";
+import { nameOf } from "./names.js";
+import type { FramePlace, FrameSnapshot, PageBlock, PageControl, PageDialog } from "./protocol.js";
+import { currentTicks } from "./ticks.js";
+import { checkUsable } from "./usable.js";
+import { isVisible, lookAfresh } from "./visible.js";
+import { makeZones } from "./zones.js";
+
+/** Elements of the last snapshot's controls, by their place in it. */
+let elements: Element[] = [];
+
+export const elementOf = (index: number): Element | null => elements[index] ?? null;
+
+/** Seconds after which the document itself says it goes on. */
+function autoAdvance(): number | undefined {
+  const refresh = document.querySelector<HTMLMetaElement>("meta[http-equiv=refresh i]")?.content;
+  const seconds = Number.parseFloat(refresh ?? "");
+  return Number.isFinite(seconds) && /url\s*=/i.test(refresh ?? "") ? seconds : undefined;
+}
+
+const SPINNER =
+  "[role=progressbar], progress, [aria-busy=true], [class*=spinner i], [class*=loader i], [class*=loading i]";
+/** More words than these are a message, not a spinner's caption. */
+const CAPTION_WORDS = 4;
+
+function showsOnlySpinner(main: PageBlock[], controls: PageControl[]): boolean {
+  if (controls.some(({ zone }) => zone === "main" || zone === "dialog")) return false;
+  if (main.some(({ kind }) => kind === "heading")) return false;
+  const words = main.flatMap(({ text }) => text.split(" ")).length;
+  return words <= CAPTION_WORDS && [...document.querySelectorAll(SPINNER)].some((at) => isVisible(at));
+}
+
+/** The nearest heading or legend before an element, in reading order. */
+function sectionNamer(): (element: Element) => string {
+  const headings = [...descendants(document.documentElement)].filter(
+    (at) => (headingLevel(at) !== undefined || at.localName === "legend") && isVisible(at),
+  );
+  return (element) => {
+    let last = "";
+    for (const heading of headings) {
+      if (!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+      last = squeeze(heading.textContent ?? "");
+    }
+    return last.slice(0, 120);
+  };
+}
+
+function visibleControls(dialog: Element | null): Map<Element, PageControl["kind"]> {
+  const found = new Map<Element, PageControl["kind"]>();
+  for (const element of descendants(document.documentElement)) {
+    const own = ownKind(element);
+    if (!own || !(isVisible(element) || showsThroughLabel(element))) continue;
+    // What lies inside a control is part of it.
+    const outer = parentOf(element);
+    if (outer && closest(outer, (at) => found.has(at) && !/^(text|option|select)$/.test(found.get(at) ?? "")))
+      continue;
+    found.set(element, kindOf(element, dialog) ?? own);
+  }
+  return found;
+}
+
+/** Check boxes and radio buttons are often hidden and drawn by their label. */
+function showsThroughLabel(element: Element): boolean {
+  if (!(element instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(element.type)) return false;
+  return [...(element.labels ?? [])].some((label) => isVisible(label));
+}
+
+function dialogOf(dialog: Element): PageDialog {
+  const heading = [...descendants(dialog)].find((at) => headingLevel(at) !== undefined && isVisible(at));
+  const label = nameOf(dialog, "");
+  return {
+    label: squeeze(label).slice(0, 200),
+    heading: squeeze(heading?.textContent ?? "").slice(0, 200),
+    box: boxOf(dialog),
+    locator: locatorOf(dialog),
+  };
+}
+
+export function snapshot(): FrameSnapshot {
+  lookAfresh();
+  checkUsable();
+  const consent = consentBanner();
+  const dialog = topDialog(consent);
+  const zoneOf = makeZones(dialog, consent);
+  const sectionOf = sectionNamer();
+  const kinds = visibleControls(dialog);
+  elements = [...kinds.keys()];
+  const indexes = new Map(elements.map((element, index) => [element, index]));
+  const controls = elements.map((element) =>
+    describe(element, kinds.get(element) ?? "button", zoneOf(element), sectionOf(element)),
+  );
+  const controlOf = (element: Element): Element | null => closest(element, (at) => indexes.has(at));
+  const blocks = document.body ? readBlocks(document.body, controlOf, zoneOf, (at) => indexes.get(at)) : [];
+  const main = blocks.filter(({ zone, kind }) => (zone === "main" || zone === "dialog") && kind !== "image");
+  const h1 = blocks.find(({ kind, level, zone }) => kind === "heading" && level === 1 && zone !== "header");
+  const first = blocks.find(({ kind, zone }) => kind === "heading" && zone === "main");
+  const advance = autoAdvance();
+  return {
+    url: location.href,
+    loaded: performance.timeOrigin,
+    title: document.title,
+    lang: document.documentElement.lang,
+    h1: h1?.text ?? "",
+    firstHeading: first?.text ?? "",
+    ...(dialog ? { dialog: dialogOf(dialog) } : {}),
+    spinner: showsOnlySpinner(main, controls),
+    viewport: { width: innerWidth, height: innerHeight },
+    pageHeight: Math.max(document.documentElement.scrollHeight, innerHeight),
+    scroll: { x: scrollX, y: scrollY },
+    controls,
+    blocks,
+    ticks: currentTicks(),
+    ...(advance === undefined ? {} : { autoAdvance: advance }),
+    changes: changes(),
+  };
+}
+
+export function place(frame: Element): FramePlace {
+  lookAfresh();
+  const consent = consentBanner();
+  const dialog = topDialog(consent);
+  const zone = makeZones(dialog, consent)(frame);
+  return {
+    visible: isVisible(frame),
+    box: boxOf(frame),
+    zone,
+    inDialog: dialog !== null && contains(dialog, frame),
+  };
+}

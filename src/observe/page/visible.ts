@@ -1,0 +1,101 @@
+/** What a visitor can see or scroll to, and nothing else. */
+import { parentOf } from "./dom.js";
+
+/** Below this opacity a thing is as good as not there. */
+const FAINTEST = 0.05;
+
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What an element's ancestors and itself do to everything inside it. */
+interface Surroundings {
+  opacity: number;
+  clip: Edges;
+}
+
+const EVERYWHERE: Edges = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
+const NOWHERE: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
+let known = new WeakMap<Element, Surroundings>();
+
+/** Forgets what was computed: to be called before each look at the page. */
+export function lookAfresh(): void {
+  known = new WeakMap();
+}
+
+const intersect = (one: Edges, other: Edges): Edges => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+const cutsOff = (value: string): boolean => value === "hidden" || value === "clip";
+
+/** The usual ways to hide text from the eye and leave it to screen readers. */
+const clippedAway = (style: CSSStyleDeclaration): boolean =>
+  /inset\((5\d|[6-9]\d|100)%|circle\(0/.test(style.clipPath) || /rect\(0(px)?,? 0/.test(style.clip);
+
+function clipOf(element: Element, style: CSSStyleDeclaration, outer: Edges): Edges {
+  // A fixed element escapes the clipping of its ancestors.
+  const from = style.position === "fixed" ? EVERYWHERE : outer;
+  if (clippedAway(style)) return NOWHERE;
+  const root = element === document.body || element === document.documentElement;
+  if (root || !(cutsOff(style.overflowX) || cutsOff(style.overflowY))) return from;
+  const rect = element.getBoundingClientRect();
+  const own = { ...EVERYWHERE };
+  if (cutsOff(style.overflowX)) Object.assign(own, { left: rect.left, right: rect.right });
+  if (cutsOff(style.overflowY)) Object.assign(own, { top: rect.top, bottom: rect.bottom });
+  return intersect(from, own);
+}
+
+function surroundingsOf(element: Element): Surroundings {
+  const found = known.get(element);
+  if (found) return found;
+  const parent = parentOf(element);
+  const outer = parent ? surroundingsOf(parent) : { opacity: 1, clip: EVERYWHERE };
+  const style = getComputedStyle(element);
+  const here = { opacity: outer.opacity * Number(style.opacity), clip: clipOf(element, style, outer.clip) };
+  known.set(element, here);
+  return here;
+}
+
+/** Product of the opacities of the element and all its ancestors. */
+export const opacityOf = (element: Element): number => surroundingsOf(element).opacity;
+
+function onPage(seen: Edges): boolean {
+  const root = document.scrollingElement ?? document.documentElement;
+  return (
+    seen.right + scrollX > 0 &&
+    seen.bottom + scrollY > 0 &&
+    seen.left + scrollX < Math.max(root.scrollWidth, innerWidth) &&
+    seen.top + scrollY < Math.max(root.scrollHeight, innerHeight)
+  );
+}
+
+/** Whether a rectangle of this element can be seen: rendered, not faded out, not clipped away, on the page. */
+export function isVisible(element: Element, rect: Edges = element.getBoundingClientRect()): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  if (rect.right - rect.left < 1 || rect.bottom - rect.top < 1) return false;
+  const { opacity, clip } = surroundingsOf(element);
+  if (opacity < FAINTEST) return false;
+  const seen = intersect(rect, clip);
+  // Text for screen readers only is kept in a box of one pixel.
+  return seen.right - seen.left > 1.5 && seen.bottom - seen.top > 1.5 && onPage(seen);
+}
+
+const transparent = (color: string): boolean => /,\s*0\)$|\/\s*0\)$/.test(color);
+
+/** The rectangle of a text node that can be seen, or null. */
+export function textRect(text: Text, parent: Element): DOMRect | null {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const rect = range.getBoundingClientRect();
+  if (rect.width < 1 || rect.height < 1) return null;
+  const style = getComputedStyle(parent);
+  if (Number.parseFloat(style.fontSize) < 1 || transparent(style.color)) return null;
+  return isVisible(parent, rect) ? rect : null;
+}

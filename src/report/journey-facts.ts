@@ -1,0 +1,82 @@
+/** What a reading says, in the words of report.json: the journey before rules are held against it. Pure. */
+import type { ReadAction, Reading, ReadScreen } from "../reading/model.js";
+import type { RecordEvent } from "../record/schema.js";
+import type { JourneyFacts } from "../rules/facts.js";
+import type { Measures } from "../vocabulary.js";
+import type { Finding, ReportAction, Screen } from "./schema.js";
+
+const distinct = (names: string[]): string[] => [...new Set(names.filter((name) => name !== ""))];
+
+function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
+  const { look, main } = screen;
+  const pictured = screen.visits.flatMap(({ looks }) => looks).find(({ screenshot }) => screenshot !== undefined);
+  return {
+    n: screen.n,
+    url: look.url,
+    title: look.title,
+    heading: look.heading,
+    role: screen.role,
+    inFlow: screen.inFlow,
+    pressure: findings.some((finding) => finding.screen === screen.n && finding.class === "pressure" && finding.counted),
+    visits: screen.visits.length,
+    words: main.words,
+    controls: distinct(main.controls.map(({ name, text }) => name || text)),
+    fields: distinct(main.fields.map(({ name, field }) => field?.label || name)),
+    native: look.native !== undefined,
+    viewport: look.viewport,
+    pageHeight: look.pageHeight,
+    language: screen.language,
+    ...(pictured?.screenshot === undefined ? {} : { screenshot: pictured.screenshot }),
+  };
+}
+
+const TYPES = { choice: "select", input: "fill", "native-dialog": "dialog", key: "press" } as const;
+
+function actionOf(reading: Reading, one: ReadAction, number: number): ReportAction {
+  const { action, counted, meaning } = one;
+  const type = action.kind in TYPES ? TYPES[action.kind as keyof typeof TYPES] : action.kind;
+  return {
+    n: number,
+    screen: reading.visits.find(({ n }) => n === one.visit)?.screen ?? 0,
+    type,
+    counted,
+    ...(action.target ? { target: action.target } : {}),
+    ...(meaning ? { meaning: meaning.meaning } : {}),
+  };
+}
+
+const stepsOf = ({ journey }: Reading, events: readonly RecordEvent[]): JourneyFacts["steps"] =>
+  journey.steps.map(({ index, line, text }) => {
+    const result = events.find(
+      (event) => event.type === "step" && event.journey === journey.journey && event.index === index,
+    );
+    if (result?.type !== "step") return { line, text, status: "not-reached" };
+    return { line, text, status: result.status, ...(result.error === undefined ? {} : { error: result.error }) };
+  });
+
+/** @param events the record that the reading was made from: for what became of each step */
+export function journeyFacts(
+  reading: Reading,
+  findings: readonly Finding[],
+  measures: Measures,
+  events: readonly RecordEvent[],
+): JourneyFacts {
+  const { journey, screens, visits, actions, intent } = reading;
+  const intentAt = intent ? actions.indexOf(intent) + 1 : undefined;
+  return {
+    id: journey.journey,
+    kind: reading.kind,
+    driver: journey.driver,
+    outcome: reading.outcome,
+    outcomeBecause: reading.outcomeBecause,
+    startedAt: journey.at,
+    line: journey.line,
+    steps: stepsOf(reading, events),
+    ...(intentAt === undefined ? {} : { intent: intentAt }),
+    measures,
+    screens: screens.map((screen) => screenOf(screen, findings)),
+    path: visits.map(({ screen }) => screen),
+    actions: actions.map((one, index) => actionOf(reading, one, index + 1)),
+    findings: [...findings],
+  };
+}
