@@ -1,0 +1,85 @@
+/** Numbers from a reading and its findings, by the counting rules. A name that is absent was not measured. */
+import type { Lexicons } from "../lexicon/lexicon.js";
+import { escalations } from "../reading/escalations.js";
+import type { Reading } from "../reading/model.js";
+import { renewingAfterwards } from "../reading/verify.js";
+import type { Finding } from "../report/schema.js";
+import { EXIT_KINDS, type Measures, UNJUDGED } from "../vocabulary.js";
+import { channelSwitches } from "./channel-switches.js";
+import { clicks } from "./clicks.js";
+import { detours } from "./detours.js";
+import { elapsedMs } from "./elapsed.js";
+import { entryClicks } from "./entry-clicks.js";
+import { estimatedSeconds } from "./estimated-seconds.js";
+import { inputs, typedCharacters } from "./inputs.js";
+import { offers } from "./offers.js";
+import { options } from "./options.js";
+import { pressureScreens } from "./pressure-screens.js";
+import { reauthentications } from "./reauthentications.js";
+import { repeatedAsks } from "./repeated-asks.js";
+import { symmetry } from "./symmetry.js";
+import { waitSeconds } from "./wait-seconds.js";
+import { walkedScreens, walkedVisits } from "./walked.js";
+import { words } from "./words.js";
+
+const tenth = (seconds: number) => Math.round(seconds * 10) / 10;
+
+/** Drops what was not measured, so that a missing number can never be read as 0. */
+function measured(values: Record<string, number | boolean | undefined>): Measures {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function work(reading: Reading, lexicons: Lexicons): Measures {
+  const counts = {
+    clicks: clicks(reading),
+    inputs: inputs(reading),
+    words: words(reading),
+    waitSeconds: tenth(waitSeconds(reading)),
+  };
+  return measured({
+    screens: walkedScreens(reading).length,
+    visits: walkedVisits(reading).length,
+    ...counts,
+    estimatedSeconds: tenth(
+      estimatedSeconds({ ...counts, chatTurns: 0, characters: typedCharacters(reading) }),
+    ),
+    elapsedMs: elapsedMs(reading),
+    detours: detours(reading),
+    reauthentications: reauthentications(reading, lexicons),
+  });
+}
+
+/** What only a journey out can have; without intent in a run that broke off, nothing is known of its flow. */
+function pressure(reading: Reading, findings: readonly Finding[], lexicons: Lexicons): Measures {
+  if (!EXIT_KINDS.includes(reading.kind)) return {};
+  if (!reading.intent && UNJUDGED.includes(reading.outcome)) return {};
+  return measured({
+    options: options(reading),
+    entryClicks: entryClicks(reading),
+    pressureScreens: pressureScreens(reading, findings),
+    offers: offers(reading, lexicons),
+    offerEscalations: escalations(reading, lexicons).length,
+    repeatedAsks: repeatedAsks(reading, lexicons),
+    channelSwitches: channelSwitches(reading, lexicons),
+  });
+}
+
+/**
+ * The measures of one journey: the work, and for journeys out the pressure. `others.signup` is the sign-up journey of
+ * the same file, for symmetry. Seconds have one decimal. Empty where no screen was seen.
+ */
+export function measure(
+  reading: Reading,
+  findings: readonly Finding[],
+  others: { signup?: Reading | undefined },
+  lexicons: Lexicons,
+): Measures {
+  if (walkedVisits(reading).length === 0) return {};
+  const renewing = renewingAfterwards(reading, lexicons)?.renewing;
+  return {
+    ...work(reading, lexicons),
+    ...pressure(reading, findings, lexicons),
+    ...(EXIT_KINDS.includes(reading.kind) ? symmetry(reading, others.signup) : {}),
+    ...measured({ stillActive: renewing }),
+  };
+}

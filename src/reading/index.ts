@@ -1,0 +1,135 @@
+/** Reads a record: from events to visits, screens, the flow and the outcome. Pure. */
+import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import type { EventOf, Look, RecordEvent } from "../record/schema.js";
+import { EXIT_KINDS } from "../vocabulary.js";
+import { finalActOf, flowVisits } from "./flow.js";
+import { intentOf } from "./intent.js";
+import { mainOf } from "./main.js";
+import { meaningOf } from "./meaning.js";
+import type { ReadAction, Reading, ReadMeaning, ReadScreen, Visit } from "./model.js";
+import { meaningOfAnswer } from "./native.js";
+import { judgeOutcome } from "./outcome.js";
+import { roleOf } from "./roles.js";
+import type { Story } from "./story.js";
+import { flowFrameOf, walk } from "./visits.js";
+
+/** The language of a look's words: as it declares, else English. */
+export function languageOf(look: Look): string {
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(look.lang)?.[0].toLowerCase() ?? "en";
+}
+
+function meaningsOf(
+  look: Look,
+  visit: Visit,
+  lexicon: Lexicon,
+  afterIntent: boolean,
+): Map<number, ReadMeaning> {
+  const main = mainOf(look, flowFrameOf(visit));
+  const context = { heading: look.heading || look.title, others: main.controls, afterIntent };
+  return new Map(look.controls.map((control) => [control.id, meaningOf(control, lexicon, context)]));
+}
+
+/** Gives each action its meaning, in order: what "Cancel" means depends on whether the user said before that they want out. */
+function giveMeanings(actions: readonly ReadAction[], visits: readonly Visit[], lexicons: Lexicons): void {
+  let afterIntent = false;
+  for (const one of actions) {
+    const visit = visits.find((candidate) => candidate.n === one.visit);
+    const look = visit?.looks.find((candidate) => candidate.n === one.action.look);
+    if (!visit || !look) continue;
+    const lexicon = lexiconFor(languageOf(look), lexicons);
+    if (look.native && one.action.kind === "native-dialog")
+      one.meaning = meaningOfAnswer(look.native, one.action.answer, lexicon);
+    const meaning = one.control && meaningsOf(look, visit, lexicon, afterIntent).get(one.control.id);
+    if (meaning) one.meaning = meaning;
+    if (one.counted && one.meaning?.meaning === "leave" && one.meaning.confidence >= 0.6) afterIntent = true;
+  }
+}
+
+function screensOf(
+  visits: readonly Visit[],
+  intent: ReadAction | undefined,
+  lexicons: Lexicons,
+): ReadScreen[] {
+  const screens = new Map<number, ReadScreen>();
+  for (const visit of visits) {
+    const known = screens.get(visit.screen);
+    const [look] = visit.looks;
+    if (known) known.visits.push(visit);
+    else if (look) {
+      const language = languageOf(look);
+      screens.set(visit.screen, {
+        n: visit.screen,
+        look,
+        visits: [visit],
+        role: "other",
+        inFlow: false,
+        main: mainOf(look, flowFrameOf(visit)),
+        meanings: meaningsOf(
+          look,
+          visit,
+          lexiconFor(language, lexicons),
+          intent !== undefined && visit.n > intent.visit,
+        ),
+        language,
+      });
+    }
+  }
+  return [...screens.values()];
+}
+
+function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], lexicons: Lexicons): Reading {
+  const { visits, actions, verify } = walk(events);
+  const lexiconOf = (visit: Visit) => {
+    const [look] = visit.looks;
+    return lexiconFor(look ? languageOf(look) : "en", lexicons);
+  };
+  giveMeanings(actions, visits, lexicons);
+  const intent = EXIT_KINDS.includes(journey.kind) ? intentOf(actions, visits, lexiconOf) : undefined;
+  const screens = screensOf(visits, intent, lexicons);
+  const ofType = <T extends RecordEvent["type"]>(type: T) =>
+    events.filter((event): event is EventOf<T> => event.type === type);
+  const toasts = ofType("toast");
+  const [held] = ofType("held");
+  const end = ofType("end").at(-1);
+  const known = { ...(intent ? { intent } : {}), ...(held ? { held } : {}), ...(end ? { end } : {}) };
+  const { kind, commit } = journey;
+  const story: Story = { kind, commit, visits, actions, screens, toasts, lexiconOf, ...known };
+  const judged = judgeOutcome(story);
+  for (const one of actions) if (one.visit > judged.endVisit) one.counted = false;
+  // On the confirming screen itself only what brought the confirmation about counts.
+  const finalAct = finalActOf(actions, judged.endVisit, intent);
+  if (judged.outcome === "completed" || judged.outcome === "requested")
+    for (const one of actions)
+      if (one.visit === judged.endVisit && one.action.n > (finalAct?.action.n ?? 0)) one.counted = false;
+  const flow = flowVisits(kind, visits, judged, intent, finalAct);
+  for (const screen of screens) screen.inFlow = screen.visits.some((visit) => flow.has(visit.n));
+  const reading: Reading = {
+    journey,
+    kind,
+    visits,
+    screens,
+    actions,
+    endVisit: judged.endVisit,
+    outcome: judged.outcome,
+    outcomeBecause: judged.because,
+    usable: ofType("usable"),
+    toasts,
+    ...known,
+    ...(finalAct ? { finalAct } : {}),
+    ...(verify ? { verify } : {}),
+  };
+  for (const screen of screens) screen.role = roleOf(screen, reading, lexiconFor(screen.language, lexicons));
+  return reading;
+}
+
+/** One reading for each journey of a record, in file order. Events of other journeys and of the run are left aside. */
+export function readJourney(events: readonly RecordEvent[], lexicons: Lexicons): Reading[] {
+  const journeys = events.filter((event): event is EventOf<"journey"> => event.type === "journey");
+  return journeys.map((journey) =>
+    readOne(
+      journey,
+      events.filter((event) => "journey" in event && event.journey === journey.journey),
+      lexicons,
+    ),
+  );
+}

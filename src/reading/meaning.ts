@@ -1,0 +1,114 @@
+/** What pressing a control does, by its words and, where they do not say it, by what stands around it. */
+import type { Lexicon, Match } from "../lexicon/lexicon.js";
+import type { Control } from "../record/schema.js";
+import type { Meaning, ReadMeaning } from "./model.js";
+
+/** What is known of the place where the control stands. */
+export interface MeaningContext {
+  /** The screen's heading or title. */
+  heading?: string;
+  /** The other controls of the same main content. */
+  others?: readonly Control[];
+  /** The user has said before that they want out. */
+  afterIntent?: boolean;
+}
+
+/** Longer labels are sentences that happen to be pressed: less sure. */
+const LONG_LABEL = 14;
+
+/** Classes in the order in which they win where a label matches several, with how sure each is. */
+const ORDER: readonly (readonly [string, Meaning, number])[] = [
+  ["leave", "leave", 0.9],
+  ["leave-final", "leave", 0.9],
+  ["accept-offer", "accept-offer", 0.85],
+  ["pause", "pause", 0.9],
+  ["downgrade", "downgrade", 0.85],
+  ["stay", "stay", 0.9],
+  ["decline", "decline", 0.85],
+  ["back", "back", 0.9],
+  ["contact", "contact", 0.85],
+  ["go-on", "go-on", 0.8],
+];
+
+export function neutral(because: string): ReadMeaning {
+  return { meaning: "neutral", because, confidence: 0.5 };
+}
+
+/** The words of a control, the visible ones first: what is only there for screen readers decides second. */
+export function labelsOf(control: Control): string[] {
+  const labels = control.field
+    ? [control.field.label, control.name]
+    : [control.text, control.name, control.text === "" ? control.section : ""];
+  return [...new Set(labels.map((label) => label.trim()).filter((label) => label !== ""))];
+}
+
+function because(match: Match): string {
+  return `"${match.quote.replace(/\s+/g, " ").trim()}" (${match.class})`;
+}
+
+/** The meaning of words alone. Undefined where the lexicon knows none of them. */
+export function meaningOfWords(label: string, lexicon: Lexicon): ReadMeaning | undefined {
+  const long = label.split(/\s+/).length > LONG_LABEL;
+  const found = ORDER.flatMap(([cls, meaning, confidence]) => {
+    const match = lexicon.find(cls, label);
+    return match ? [{ meaning, because: because(match), confidence }] : [];
+  });
+  const [first] = found;
+  if (!first) return undefined;
+  // "Never mind, cancel": two opposite things in one label; which one is meant cannot be told.
+  const torn = first.meaning === "leave" && found.some((one) => one.meaning === "stay");
+  return { ...first, confidence: Math.min(first.confidence, torn ? 0.5 : 1, long ? 0.55 : 1) };
+}
+
+function pointsOut(control: Control, lexicon: Lexicon): boolean {
+  return labelsOf(control).some((label) =>
+    /^(?:leave|go-on)$/.test(meaningOfWords(label, lexicon)?.meaning ?? ""),
+  );
+}
+
+function pointsToStay(control: Control, lexicon: Lexicon): boolean {
+  return labelsOf(control).some((label) => meaningOfWords(label, lexicon)?.meaning === "stay");
+}
+
+/** "Cancel" alone dismisses what is open or ends the subscription: only its neighbours can tell. */
+function meaningOfCancel(control: Control, lexicon: Lexicon, context: MeaningContext): ReadMeaning {
+  const others = (context.others ?? []).filter((other) => other.id !== control.id);
+  const leavingPage = lexicon.find("leaving-page", context.heading ?? "") !== undefined;
+  if (others.some((other) => pointsToStay(other, lexicon)))
+    return { meaning: "leave", because: '"Cancel" beside a control that keeps it', confidence: 0.7 };
+  if (others.some((other) => pointsOut(other, lexicon)))
+    return leavingPage || context.afterIntent
+      ? { meaning: "stay", because: '"Cancel" beside a control that leads on', confidence: 0.55 }
+      : { meaning: "back", because: '"Cancel" beside a control that leads on', confidence: 0.65 };
+  const speaksOfPlan =
+    lexicon.find("account-nav", `${control.section}\n${context.heading ?? ""}`) !== undefined;
+  if (speaksOfPlan || leavingPage)
+    return { meaning: "leave", because: '"Cancel" where the plan is spoken of', confidence: 0.65 };
+  return { meaning: "back", because: '"Cancel" and nothing around it that says what', confidence: 0.4 };
+}
+
+/**
+ * What pressing a control does. `confidence` under 0.6 means that the words can be read another way.
+ * A dialog's close cross means back, whatever it is called.
+ */
+export function meaningOf(control: Control, lexicon: Lexicon, context: MeaningContext = {}): ReadMeaning {
+  if (control.kind === "close") return { meaning: "back", because: "closes the dialog", confidence: 0.8 };
+  const labels = labelsOf(control);
+  const bare = labels.find((label) => lexicon.whole("bare-cancel", label));
+  const isField = control.field !== undefined && control.kind !== "select";
+  if (control.kind === "text" || control.kind === "select") return neutral("a field");
+  for (const label of labels) {
+    const read = meaningOfWords(label, lexicon);
+    if (!read) continue;
+    // A box to tick leads nowhere by itself: "I understand", "Other, please continue" are answers.
+    if (isField && /^(?:go-on|back|contact|decline)$/.test(read.meaning)) continue;
+    if (isField) return { ...read, confidence: Math.min(read.confidence, 0.7) };
+    if (/^(?:https?:)?(?:tel|mailto|sms|callto):/i.test(control.href ?? "") && read.meaning !== "leave")
+      break;
+    return read;
+  }
+  if (/^(?:tel|mailto|sms|callto):/i.test(control.href ?? ""))
+    return { meaning: "contact", because: `link to ${(control.href ?? "").split(":")[0]}`, confidence: 0.9 };
+  if (bare !== undefined && !isField) return meaningOfCancel(control, lexicon, context);
+  return neutral("none of its words is known");
+}

@@ -1,0 +1,116 @@
+/** How a journey ended, by the counting rules, with the words that say so. */
+import { EXIT_KINDS, type Outcome } from "../vocabulary.js";
+import { blockedAt } from "./blocked.js";
+import { onlyChannels } from "./channels.js";
+import { confirmationOf } from "./confirmation.js";
+import type { ReadAction, Visit } from "./model.js";
+import { stayedBy } from "./retained.js";
+import { says, textsOf } from "./says.js";
+import { actsFromIntent, nameOf, offersMeaning, quoted, type Story, screenOf, surely } from "./story.js";
+
+export interface Judged {
+  outcome: Outcome;
+  because: string;
+  endVisit: number;
+}
+
+/** The run itself says why it ended; what stopped it from outside weighs more than the step that failed on it. */
+function byRun(story: Story, last: Visit): Judged | undefined {
+  const to = (outcome: Outcome, because: string): Judged => ({ outcome, because, endVisit: last.n });
+  const { held, end } = story;
+  if (held) return to("stopped", `not pressed, as commit was not allowed: ${held.because}`);
+  if (end?.reason === "held") return to("stopped", end.detail || "the final control was not pressed");
+  const wall = blockedAt(story, last);
+  if (wall !== undefined) return to("blocked", wall);
+  if (end?.reason === "blocked")
+    return to("blocked", end.detail || "something outside the flow stopped the browser");
+  if (end?.reason === "step-failed") return to("failed", end.detail || "a step could not be carried out");
+  if (end?.reason === "limit") return to("gave-up", end.detail || "a limit of the run was reached");
+  if (end === undefined || end.reason === "interrupted") return to("gave-up", "the run was interrupted");
+  return undefined;
+}
+
+function isFinal(story: Story, act: ReadAction): boolean {
+  if (act.action.kind === "native-dialog") return surely(act, "leave");
+  const visit = story.visits.find((one) => one.n === act.visit);
+  const words = act.control?.text || act.control?.name || act.action.target?.name || "";
+  return visit !== undefined && story.lexiconOf(visit).find("leave-final", words) !== undefined;
+}
+
+/** Where the last act of an exit journey led, when nothing confirmed it. */
+function unsaid(story: Story, last: Visit): Judged {
+  const to = (outcome: Outcome, because: string): Judged => ({ outcome, because, endVisit: last.n });
+  const screen = screenOf(story, last);
+  const lexicon = story.lexiconOf(last);
+  const acts = actsFromIntent(story);
+  const act = acts.at(-1);
+  const channels = screen ? onlyChannels(screen, lexicon, story.intent !== undefined) : [];
+  if (channels.length > 0 && channels.some((one) => one.channel !== "chat"))
+    return to("handed-off", channels.map((one) => `${one.channel}: ${quoted(one.quote)}`).join("; "));
+  if (!story.intent || !act)
+    return to(
+      "dead-end",
+      `no way out was found; the last screen is ${quoted(screen?.look.heading ?? last.looks[0]?.url ?? "")}`,
+    );
+  const seenBefore = story.visits.some((one) => one.n < last.n && one.screen === last.screen);
+  const final = acts.findLast((one) => isFinal(story, one));
+  if (offersMeaning(screen, "leave") && !final) {
+    const still = screen?.main.controls.find((one) => screen.meanings.get(one.id)?.meaning === "leave");
+    const words = quoted(still?.text || still?.name || "");
+    if (!story.commit && last.n > story.intent.visit)
+      return to("stopped", `the way ended before ${words}, which was not pressed`);
+    if (seenBefore || last.n === story.intent.visit)
+      return to("dead-end", `${nameOf(act)} led nowhere but back to ${words}`);
+    return to("failed", `the steps ended although ${words} still leads on`);
+  }
+  if (final) return to("unconfirmed", `${nameOf(final)} was pressed and nothing says what came of it`);
+  const selfService = says([screen?.look.heading ?? ""], "self-service", lexicon);
+  const thanked = says(textsOf(last, story.toasts), "success", lexicon);
+  if (!seenBefore && !selfService && (surely(act, "go-on") || (thanked && surely(act, "leave", "decline"))))
+    return to("unconfirmed", `${nameOf(act)} was pressed and nothing says what came of it`);
+  return to("dead-end", `after ${nameOf(act)} nothing leads on: ${quoted(screen?.look.heading ?? "")}`);
+}
+
+function exitOutcome(story: Story, last: Visit): Judged {
+  const confirmed = confirmationOf(story);
+  if (confirmed)
+    return { outcome: confirmed.outcome, because: confirmed.because, endVisit: confirmed.visit.n };
+  const stayed = stayedBy(actsFromIntent(story));
+  if (stayed && story.intent)
+    return { outcome: "retained", because: `${nameOf(stayed.act)} was chosen`, endVisit: last.n };
+  return unsaid(story, last);
+}
+
+/** Sign-up and support have no flow: their end is the last screen and what it says. */
+function plainOutcome(story: Story, last: Visit): Judged {
+  const lexicon = story.lexiconOf(last);
+  const texts = textsOf(last, story.toasts);
+  const to = (outcome: Outcome, because: string): Judged => ({ outcome, because, endVisit: last.n });
+  const goal =
+    story.kind === "signup"
+      ? (says(texts, "signed-up", lexicon) ?? says(texts, "success", lexicon))
+      : says(texts, "requested", lexicon);
+  if (goal) return to("completed", `the site says ${quoted(goal.text)}`);
+  const screen = screenOf(story, last);
+  const channels = screen && story.kind === "support" ? onlyChannels(screen, lexicon, true) : [];
+  if (channels.some((one) => one.channel !== "chat"))
+    return to("handed-off", channels.map((one) => `${one.channel}: ${quoted(one.quote)}`).join("; "));
+  const act = actsFromIntent(story).at(-1);
+  if (act && surely(act, "go-on", "leave"))
+    return to("unconfirmed", `${nameOf(act)} was pressed and nothing says what came of it`);
+  return to("dead-end", `nothing leads on: ${quoted(screen?.look.heading ?? "")}`);
+}
+
+/** The outcome of a journey with at least one visit; without one nothing was seen and the run says why. */
+export function judgeOutcome(story: Story): Judged {
+  const last = story.visits.at(-1);
+  if (!last) {
+    const reason = story.end?.reason;
+    const outcome: Outcome =
+      reason === "step-failed" ? "failed" : reason === "blocked" ? "blocked" : "gave-up";
+    return { outcome, because: story.end?.detail || "no screen was seen", endVisit: 0 };
+  }
+  const byItself = byRun(story, last);
+  if (byItself) return byItself;
+  return EXIT_KINDS.includes(story.kind) ? exitOutcome(story, last) : plainOutcome(story, last);
+}

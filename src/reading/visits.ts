@@ -1,0 +1,129 @@
+/** Cuts a journey's looks and actions into visits and numbers the screens they enter. */
+import type { Action, Control, EventOf, Look, RecordEvent } from "../record/schema.js";
+import { countedActions } from "./clicks.js";
+import { identityOf, keyOf, tickingOf } from "./identity.js";
+import type { ReadAction, Visit } from "./model.js";
+import { isNewVisit } from "./screens.js";
+
+/** What shows for less than this and then gives way by itself was never a settled screen (milliseconds). */
+const SHORTEST_MS = 1000;
+/** A change within this time after an action is still its effect (milliseconds). */
+const EFFECT_MS = 5000;
+
+export interface Walk {
+  visits: Visit[];
+  actions: ReadAction[];
+  verify?: Look;
+}
+
+/** The control an action hit, found in the look on which it was done. */
+function controlIn(looks: ReadonlyMap<number, Look>, action: Action): Control | undefined {
+  const look = looks.get(action.look);
+  const { target } = action;
+  if (!look || !target) return undefined;
+  if (target.control !== undefined) return look.controls.find((control) => control.id === target.control);
+  return look.controls.find((control) => control.locator === target.locator && target.locator !== "");
+}
+
+/** The frame in which a visit's last action happened; undefined where it has none or it happened in the page itself. */
+export function flowFrameOf(visit: Visit): number | undefined {
+  const frame = visit.actions.findLast((one) => one.action.target)?.action.target?.frame;
+  return frame !== undefined && frame > 0 ? frame : undefined;
+}
+
+class Walker {
+  readonly visits: Visit[] = [];
+  readonly actions: ReadAction[] = [];
+  private since: ReadAction[] = [];
+  /** The last look that was no spinner. */
+  private last: Look | undefined;
+
+  look(look: Look): void {
+    const current = this.visits.at(-1);
+    if (look.spinner && !look.native) return;
+    const since = this.since.map((one) => one.action);
+    if (!current || !this.last) this.enter(look);
+    else if (isNewVisit(this.last, look, since)) {
+      this.leave(current, look);
+      this.enter(look);
+    } else current.looks.push(look);
+    this.last = look;
+  }
+
+  /** What gave way by itself at once, with nothing done on it, was no screen; what stood longer was one. */
+  private leave(current: Visit, next: Look): void {
+    const first = current.looks[0];
+    const acted = current.actions.some((one) => one.action.effective);
+    if (next.cause !== "auto" || acted || !first) return;
+    const stood = next.t - first.t;
+    if (stood < SHORTEST_MS && !first.native) {
+      this.visits.pop();
+      this.since = current.enteredBy ? [current.enteredBy] : [];
+      return;
+    }
+    // What opens over the screen interrupts it; only what takes its place is the screen going on by itself.
+    const covered = (next.dialog !== undefined && first.dialog === undefined) || next.native !== undefined;
+    if (!covered) current.advancedAfter = stood / 1000;
+  }
+
+  private enter(look: Look): void {
+    const act = this.since.findLast((one) => one.action.effective && one.action.kind !== "input");
+    const late = act !== undefined && look.cause === "auto" && look.t - act.action.t > EFFECT_MS;
+    const visit: Visit = { n: this.visits.length + 1, screen: 0, looks: [look], actions: [] };
+    if (act && !late) visit.enteredBy = act;
+    this.visits.push(visit);
+    this.since = [];
+  }
+
+  act(action: ReadAction): void {
+    const on = this.visits.findLast((visit) => visit.looks.some((look) => look.n === action.action.look));
+    const visit = on ?? this.visits.at(-1);
+    if (!visit) return;
+    action.visit = visit.n;
+    visit.actions.push(action);
+    this.actions.push(action);
+    this.since.push(action);
+  }
+}
+
+/** Numbers the screens in order of first visit; clocks seen to tick on any look are masked on all. */
+function numberScreens(visits: readonly Visit[]): void {
+  const ticking = tickingOf(...visits.flatMap((visit) => visit.looks));
+  const known = new Map<string, number>();
+  for (const visit of visits) {
+    const [look] = visit.looks;
+    if (!look) continue;
+    const key = keyOf(identityOf(look, flowFrameOf(visit), ticking));
+    visit.screen = known.get(key) ?? known.size + 1;
+    known.set(key, visit.screen);
+  }
+}
+
+/** Reads one journey's events, in file order, into visits. Looks of cause `verify` are kept apart. */
+export function walk(events: readonly RecordEvent[]): Walk {
+  const looks = new Map<number, Look>();
+  const actions: EventOf<"action">[] = [];
+  let verify: Look | undefined;
+  for (const event of events) {
+    if (event.type === "look" && event.cause === "verify") verify = event;
+    else if (event.type === "look") looks.set(event.n, event);
+    else if (event.type === "action") actions.push(event);
+  }
+  const counted = countedActions(actions, (action) => controlIn(looks, action));
+  const walker = new Walker();
+  let index = 0;
+  for (const event of events) {
+    if (event.type === "look" && event.cause !== "verify") walker.look(event);
+    if (event.type !== "action") continue;
+    const control = controlIn(looks, event);
+    walker.act({
+      action: event,
+      visit: 0,
+      counted: counted[index] ?? false,
+      ...(control ? { control } : {}),
+    });
+    index += 1;
+  }
+  numberScreens(walker.visits);
+  return { visits: walker.visits, actions: walker.actions, ...(verify ? { verify } : {}) };
+}

@@ -1,0 +1,79 @@
+/** What controls mean, and what "Cancel" alone means beside what. */
+import { describe, expect, test } from "vitest";
+import { lexiconFor } from "../../src/lexicon/lexicon.js";
+import { loadLexicons } from "../../src/lexicon/load.js";
+import { meaningOf } from "../../src/reading/meaning.js";
+import { type ControlSpec, look } from "../support/record.js";
+
+const lexicons = await loadLexicons();
+const english = lexiconFor("en", lexicons);
+
+function meaning(spec: ControlSpec, heading = "", others: ControlSpec[] = []) {
+  const { controls } = look({ heading, controls: [spec, ...others] });
+  const [control] = controls;
+  if (!control) throw new Error("no control");
+  return meaningOf(control, english, { heading, others: controls });
+}
+
+test.each([
+  ["Cancel my Gold membership", "leave"],
+  ["No thanks, continue to cancel", "leave"],
+  ["Yes, end it now", "leave"],
+  ["I still want to leave", "leave"],
+  ["Keep my data and cancel", "leave"],
+  ["Finish cancellation", "leave"],
+  ["Deactivate account", "leave"],
+  ["Never mind, I'll stay", "stay"],
+  ["No, take me back", "stay"],
+  ["Keep my benefits", "stay"],
+  ["Don't cancel my plan", "stay"],
+  ["Stay and save 30%", "accept-offer"],
+  ["Claim offer", "accept-offer"],
+  ["Pause for 2 months instead", "pause"],
+  ["Switch to Basic", "downgrade"],
+  ["No thanks", "decline"],
+  ["No, I don't want to save money", "decline"],
+  ["Skip survey", "decline"],
+  ["Back to my account", "back"],
+  ["Chat with us", "contact"],
+  ["Continue", "go-on"],
+  ["Submit", "go-on"],
+  ["Gift cards", "neutral"],
+  ["Update card", "neutral"],
+  ["Order history", "neutral"],
+])("%s means %s", (name, expected) => {
+  expect(meaning(name).meaning).toBe(expected);
+});
+
+describe("Cancel alone", () => {
+  test("beside a staying control it leaves", () => {
+    expect(meaning("Cancel", "Change your mind?", ["Keep my plan"]).meaning).toBe("leave");
+  });
+  test("beside a control that leads on, on a leaving page, it stays, which is unsure", () => {
+    const read = meaning("Cancel", "Cancel your membership?", ["Continue"]);
+    expect(read.meaning).toBe("stay");
+    expect(read.confidence).toBeLessThan(0.6);
+  });
+  test("in any other form it goes back", () => {
+    expect(meaning("Cancel", "Edit address", ["Submit"]).meaning).toBe("back");
+  });
+  test("in a section on the plan it leaves", () => {
+    expect(meaning({ name: "Cancel", section: "Your subscription" }, "Account").meaning).toBe("leave");
+  });
+});
+
+describe("structure", () => {
+  test("a cross means back", () => {
+    expect(meaning({ name: "Keep my plan", kind: "close" }).meaning).toBe("back");
+  });
+  test("a telephone link is contact", () => {
+    expect(meaning({ name: "0800 555 0199", kind: "link", href: "tel:08005550199" }).meaning).toBe("contact");
+  });
+  test("visible words weigh more than hidden ones", () => {
+    expect(meaning({ name: "Cancel plan", text: "Keep my plan" }).meaning).toBe("stay");
+  });
+  test("a language without lexicon has no meaning", () => {
+    const [control] = look({ controls: ["Cancel plan"] }).controls;
+    expect(control && meaningOf(control, lexiconFor("de", lexicons)).meaning).toBe("neutral");
+  });
+});
