@@ -1,6 +1,10 @@
 /** confirmshaming: the leaving choice words the user as foolish or unkind. */
+import type { Meaning } from "../reading/model.js";
+import { shownControls } from "../reading/shown.js";
 import { byWords, type Detector, labelOf, onControl } from "./finding.js";
-import { lexiconOf, means } from "./screens.js";
+import { lexiconOf } from "./screens.js";
+
+const KEEPS: readonly Meaning[] = ["stay", "pause", "downgrade", "accept-offer"];
 
 /**
  * Only labels of controls that do not keep the user: first-person words of waste, ignorance or unkindness put into
@@ -9,8 +13,8 @@ import { lexiconOf, means } from "./screens.js";
 export const confirmshaming: Detector = (reading, lexicons) =>
   reading.screens.flatMap((screen) => {
     const lexicon = lexiconOf(screen, lexicons);
-    return screen.main.controls.flatMap((control) => {
-      if (means(screen, control.id, "stay", "pause", "downgrade", "accept-offer")) return [];
+    return shownControls(screen, lexicon).flatMap(({ control, meaning }) => {
+      if (meaning.confidence >= 0.6 && KEEPS.includes(meaning.meaning)) return [];
       const match =
         lexicon.find("confirmshaming", labelOf(control)) ?? lexicon.find("confirmshaming", control.name);
       return match === undefined

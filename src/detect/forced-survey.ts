@@ -2,9 +2,10 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ReadScreen } from "../reading/model.js";
 import { mainPieces, type Piece } from "../reading/pieces.js";
+import { controlsThat } from "../reading/shown.js";
 import type { Control } from "../record/schema.js";
 import { type Detector, onPiece } from "./finding.js";
-import { asksReason, controlsThat, lexiconOf } from "./screens.js";
+import { asksReason, lexiconOf } from "./screens.js";
 
 const ANSWERS = new Set(["radio", "checkbox", "select", "text", "option"]);
 
@@ -19,7 +20,10 @@ function heldBack(screen: ReadScreen): boolean {
   );
   if (closed.length === 0) return false;
   // Another way on that was open from the start leaves the choice to the user.
-  return !controlsThat(screen, "go-on", "leave", "decline").some((one) => one.enabled);
+  return !screen.main.controls.some(
+    (one) =>
+      one.enabled && ["go-on", "leave", "decline"].includes(screen.meanings.get(one.id)?.meaning ?? ""),
+  );
 }
 
 /** Going on without an answer was refused: a later look of the screen marks the field, or says what is missing. */
@@ -39,8 +43,8 @@ function refused(screen: ReadScreen, lexicon: Lexicon): boolean {
 }
 
 /** Every answer is itself the way on, and nothing else leads on. */
-function answersOnly(screen: ReadScreen): boolean {
-  const on = controlsThat(screen, "go-on", "leave", "decline");
+function answersOnly(screen: ReadScreen, lexicon: Lexicon): boolean {
+  const on = controlsThat(screen, lexicon, "go-on", "leave", "decline");
   const neutral = screen.main.controls.filter(
     (one) => one.kind === "button" && (screen.meanings.get(one.id)?.meaning ?? "neutral") === "neutral",
   );
@@ -84,5 +88,5 @@ export const forcedSurvey: Detector = (reading, lexicons) =>
         return report(0.55, "the text says that an answer is required; nothing was seen to enforce it");
       return [];
     }
-    return answersOnly(screen) ? report(0.7, "each answer is itself the only way on") : [];
+    return answersOnly(screen, lexicon) ? report(0.7, "each answer is itself the only way on") : [];
   });

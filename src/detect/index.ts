@@ -27,6 +27,7 @@ import { scarcity } from "./scarcity.js";
 import { sentRound } from "./sent-round.js";
 import { socialProof } from "./social-proof.js";
 import { stillActive } from "./still-active.js";
+import { thanks } from "./thanks.js";
 import { trickWording } from "./trick-wording.js";
 import { urgency } from "./urgency.js";
 import { visualAsymmetry } from "./visual-asymmetry.js";
@@ -60,6 +61,7 @@ const EXIT: readonly Detector[] = [
   noConfirmation,
   plainConfirmation,
   easyReturn,
+  thanks,
 ];
 /** Detectors for every journey in which something is to be reached. */
 const ANY: readonly Detector[] = [deadEnd, sentRound];

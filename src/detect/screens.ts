@@ -1,7 +1,6 @@
 /** Questions that several detectors ask about a screen of the journey. */
 import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { Meaning, Reading, ReadScreen, Visit } from "../reading/model.js";
-import type { Control } from "../record/schema.js";
 
 /** A meaning that is surer than this may be rested on. */
 const SURE = 0.6;
@@ -14,11 +13,6 @@ export function lexiconOf(screen: ReadScreen, lexicons: Lexicons): Lexicon {
 export function means(screen: ReadScreen, control: number | undefined, ...meanings: Meaning[]): boolean {
   const read = control === undefined ? undefined : screen.meanings.get(control);
   return read !== undefined && read.confidence >= SURE && meanings.includes(read.meaning);
-}
-
-/** Main content's controls that surely mean one of these. */
-export function controlsThat(screen: ReadScreen, ...meanings: Meaning[]): Control[] {
-  return screen.main.controls.filter((control) => means(screen, control.id, ...meanings));
 }
 
 /** Whether the screen asks, anywhere in its main content, why the user leaves. */

@@ -3,9 +3,10 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksOf } from "../reading/asks.js";
 import type { ReadScreen } from "../reading/model.js";
 import { mainPieces, NATIVE, sentencePieces } from "../reading/pieces.js";
+import { controlsThat, shownControls } from "../reading/shown.js";
 import type { Control } from "../record/schema.js";
 import { byWords, type Detector, type Draft, labelOf, onControl, onPiece } from "./finding.js";
-import { afterIntent, controlsThat, lexiconOf } from "./screens.js";
+import { afterIntent, lexiconOf } from "./screens.js";
 
 /** Whether the screen is about cancelling, so that "Cancel" may mean the deed or the dialog. */
 function aboutLeaving(screen: ReadScreen, lexicon: Lexicon): boolean {
@@ -15,7 +16,9 @@ function aboutLeaving(screen: ReadScreen, lexicon: Lexicon): boolean {
 }
 
 function bareCancel(screen: ReadScreen, lexicon: Lexicon): Control | undefined {
-  return screen.main.controls.find((one) => lexicon.whole("bare-cancel", labelOf(one)) !== undefined);
+  return shownControls(screen, lexicon)
+    .map(({ control }) => control)
+    .find((one) => lexicon.whole("bare-cancel", labelOf(one)) !== undefined);
 }
 
 /** The browser's own "OK" and "Cancel" under a question about cancelling: the words are not the site's, so for review. */
@@ -27,16 +30,16 @@ function native(screen: ReadScreen, lexicon: Lexicon): Draft[] {
 }
 
 function labels(screen: ReadScreen, lexicon: Lexicon): Draft[] {
-  const drafts = screen.main.controls.flatMap((control) => {
+  const drafts = shownControls(screen, lexicon).flatMap(({ control }) => {
     const match = lexicon.find("trick-label", labelOf(control));
     return match === undefined ? [] : [onControl("trick-wording", screen.n, control, 0.75, byWords(match))];
   });
   const cancel = bareCancel(screen, lexicon);
   if (cancel === undefined) return drafts;
   // Beside "Keep my plan" a bare "Cancel" is plain; beside "Continue" or "Cancel my plan" it is anybody's guess.
-  if (controlsThat(screen, "stay").length > 0) return drafts;
-  const [on] = controlsThat(screen, "go-on");
-  const [leave] = controlsThat(screen, "leave").filter((one) => one !== cancel);
+  if (controlsThat(screen, lexicon, "stay").length > 0) return drafts;
+  const [on] = controlsThat(screen, lexicon, "go-on");
+  const [leave] = controlsThat(screen, lexicon, "leave").filter((one) => one !== cancel);
   if (on !== undefined)
     drafts.push(
       onControl("trick-wording", screen.n, cancel, 0.85, `beside "${labelOf(on)}" on a screen about leaving`),

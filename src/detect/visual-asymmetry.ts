@@ -1,41 +1,42 @@
 /** visual-asymmetry: staying is clearly more prominent than leaving. */
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ReadScreen } from "../reading/model.js";
+import { controlsThat } from "../reading/shown.js";
 import type { Control } from "../record/schema.js";
 import { type Detector, labelOf, onControl, quoteOf } from "./finding.js";
 import { beats, isClear, strongest } from "./prominence.js";
-import { controlsThat } from "./screens.js";
+import { lexiconOf } from "./screens.js";
 
-/** The control as it looked once it could be used: a disabled look fades on purpose and says nothing. */
-export function onceUsable(screen: ReadScreen, control: Control): Control {
-  if (control.enabled) return control;
-  for (const visit of screen.visits)
-    for (const look of visit.looks) {
-      const later = look.controls.find(
-        (one) =>
-          one.enabled &&
-          (one.locator === control.locator || (one.name === control.name && one.role === control.role)),
-      );
-      if (later !== undefined) return later;
-    }
-  return control;
+/** What was pressed last on the screen and led on, whatever its words. */
+function ledOn(screen: ReadScreen): Control[] {
+  return screen.visits.flatMap((visit) => {
+    const last = visit.actions.at(-1);
+    const meaning = last?.meaning?.meaning ?? "neutral";
+    return last?.control !== undefined && meaning === "neutral" ? [last.control] : [];
+  });
 }
 
-/** The ways on out of the screen: words of leaving or declining; a bare "Continue" only where there are none. */
-function leaving(screen: ReadScreen): Control[] {
-  const said = controlsThat(screen, "leave", "decline");
-  return said.length > 0 ? said : controlsThat(screen, "go-on");
+/** The ways out: words of leaving, else of declining, else what led on, else a bare "Continue". */
+function leaving(screen: ReadScreen, lexicon: Lexicon): Control[] {
+  const ways = [
+    controlsThat(screen, lexicon, "leave"),
+    ledOn(screen),
+    controlsThat(screen, lexicon, "decline"),
+    controlsThat(screen, lexicon, "go-on"),
+  ];
+  return ways.find((controls) => controls.length > 0) ?? [];
 }
 
 /**
  * Compares the strongest staying control with the strongest leaving one on each screen of the flow. Where a text
  * contrast could not be read and the rest does not decide, the finding is for review.
  */
-export const visualAsymmetry: Detector = (reading) =>
+export const visualAsymmetry: Detector = (reading, lexicons) =>
   reading.screens.flatMap((screen) => {
+    const lexicon = lexiconOf(screen, lexicons);
     if (!screen.inFlow || screen.look.native !== undefined) return [];
-    const stay = strongest(controlsThat(screen, "stay", "pause", "downgrade", "accept-offer"));
-    const ways = leaving(screen).map((control) => onceUsable(screen, control));
-    const leave = strongest(ways.filter((control) => control.enabled));
+    const stay = strongest(controlsThat(screen, lexicon, "stay", "pause", "downgrade", "accept-offer"));
+    const leave = strongest(leaving(screen, lexicon).filter((control) => control.enabled));
     if (stay === undefined || leave === undefined || stay.locator === leave.locator) return [];
     const won = beats(stay, leave, screen.look);
     // What leaving wins back weighs against it: a larger button in a quieter style is fair.

@@ -49,10 +49,19 @@ export function offersOf(screen: ReadScreen, lexicon: Lexicon): Offer[] {
       (piece.control === undefined || kindsIn(piece.text, lexicon).length > 0) &&
       lexicon.find("stay-context", piece.text) !== undefined,
   );
+  // A button that is the offer ("Switch to yearly payment") ties its kind to staying as an accept control does.
+  const taken = new Set(
+    pieces
+      .filter((piece) => piece.control !== undefined)
+      .flatMap(({ text }) => kindsIn(text, lexicon).map(([kind]) => kind)),
+  );
   const offers: Terms[] = [];
   pieces.forEach((piece, at) => {
     for (const [kind, words] of kindsOf(screen, piece, lexicon)) {
-      const near = accepts || stays.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true);
+      const near =
+        accepts ||
+        (screen.inFlow && taken.has(kind)) ||
+        stays.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true);
       if (NEEDS_STAYING.includes(kind) && !near) continue;
       const next = pieces[at + 1];
       const rest = next !== undefined && kindsIn(next.text, lexicon).length === 0 ? next.text : "";
@@ -102,7 +111,11 @@ export function kindsIn(text: string, lexicon: Lexicon): [OfferKind, string][] {
 function kindsOf(screen: ReadScreen, piece: Piece, lexicon: Lexicon): [OfferKind, string][] {
   const kinds = kindsIn(piece.text, lexicon);
   for (const kind of ["pause", "downgrade"] as const)
-    if (surely(screen, piece.control, kind) && !kinds.some(([known]) => known === kind))
+    if (
+      surely(screen, piece.control, kind) &&
+      kinds.every(([known]) => known !== "terms") &&
+      !kinds.some(([known]) => known === kind)
+    )
       kinds.push([kind, piece.text]);
   return kinds;
 }

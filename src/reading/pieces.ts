@@ -36,6 +36,26 @@ function pieceOf(block: Block): Piece {
   return control === undefined ? { text, locator, kind, box } : { text, locator, kind, box, control };
 }
 
+/** Blocks in reading order; a control whose label no block holds (a picture, an odd layout) is put in its place. */
+function withUnwritten(screen: ReadScreen): Piece[] {
+  const { blocks, controls } = screen.main;
+  const pieces = blocks.map(pieceOf);
+  const written = new Set(blocks.map((block) => block.control));
+  for (const { id, text, name, locator, box } of controls) {
+    const label = text.trim() || name.trim();
+    if (label === "" || written.has(id) || blocks.some((block) => block.text.includes(label))) continue;
+    const at = pieces.findIndex((piece) => piece.box !== undefined && piece.box.y > box.y);
+    pieces.splice(at < 0 ? pieces.length : at, 0, {
+      text: label,
+      locator,
+      kind: "control",
+      box,
+      control: id,
+    });
+  }
+  return pieces;
+}
+
 /**
  * What the main content says, in reading order, and after it what its later looks added (a message, an opened part, a
  * text that came late); labels of controls that came later are left out, as ids hold within one look only. Of a
@@ -44,7 +64,7 @@ function pieceOf(block: Block): Piece {
 export function mainPieces(screen: ReadScreen): Piece[] {
   const native = screen.look.native;
   if (native !== undefined) return [{ text: native.message, locator: NATIVE, kind: "native" }];
-  const pieces = screen.main.blocks.map(pieceOf);
+  const pieces = withUnwritten(screen);
   const known = new Set(pieces.map((piece) => piece.text));
   for (const visit of screen.visits)
     for (const look of visit.looks) {

@@ -151,6 +151,21 @@ describe("hidden-exit", () => {
   test("the site's own navigation is none", () => expect(behind("Menu", "toggle", "nav")).toEqual([]));
 });
 
+test("what an accordion held back is compared and read too", () => {
+  const keep = { name: "Keep", look: "filled" as const, fillContrast: 6, fontWeight: 700 };
+  const more = { name: "More", kind: "toggle" as const };
+  const shaming = { name: "Cancel and lose my perks", kind: "link" as const, fontSize: 10, contrast: 2 };
+  const made = through({
+    controls: [keep, more],
+    later: [{ heading: "Cancel your membership", inPlace: true, controls: [keep, more, shaming] }],
+    means: { Keep: "stay" },
+    press: ["More", "Cancel and lose my perks"],
+    pressedOn: [1, 2],
+  });
+  const found = detect(made, lexicons).map((one) => one.pattern);
+  expect(found).toEqual(expect.arrayContaining(["confirmshaming", "hidden-exit", "visual-asymmetry"]));
+});
+
 describe("countdown-timer", () => {
   const tick = (first: string, second: string, seconds = 1.2) =>
     of(through({ ticks: [{ locator: "#t", first, second, seconds }], text: ["Offer"] }), "countdown-timer");

@@ -102,6 +102,10 @@ describe("the end", () => {
     expect(of(end([], { outcome: "dead-end" }), "dead-end")).toHaveLength(1);
     expect(of(end([]), "dead-end")).toEqual([]);
   });
+  test("thanks are care at the end, asking before it", () => {
+    expect(of(end(["Thank you for two years with us."]), "thanks")).toHaveLength(1);
+    expect(of(through({ text: ["Thank you for two years with us."] }), "thanks")).toEqual([]);
+  });
   test("easy-return at the end only", () => {
     expect(of(end(["You can restart your plan any time."]), "easy-return")).toHaveLength(1);
     expect(of(through({ text: ["You can restart your plan any time."] }), "easy-return")).toEqual([]);

@@ -87,6 +87,11 @@ describe("offers", () => {
       }),
     ).toEqual([]);
   });
+  test("a button that is the offer makes it one in the flow, not before it", () => {
+    const stop: Stop = { heading: "Other plans", controls: ["Switch to yearly payment"] };
+    expect(offers(stop)).toEqual(["terms: unnamed"]);
+    expect(offers({ ...stop, inFlow: false })).toEqual([]);
+  });
   test("a sale for everybody, far from words of staying, is none", () => {
     expect(
       offers({ heading: "Your plan", text: ["Summer sale: 30% off all shoes"], controls: ["Shop"] }),
