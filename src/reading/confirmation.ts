@@ -2,7 +2,7 @@
 import type { Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
 import { says, textsOf } from "./says.js";
-import { actsFromIntent, offersMeaning, quoted, type Story, screenOf } from "./story.js";
+import { actsFromIntent, offersMeaning, quoted, type Story } from "./story.js";
 
 export interface Confirmation {
   visit: Visit;
@@ -61,7 +61,7 @@ function candidateOf(story: Story, visit: Visit): Candidate | undefined {
 
 /** A screen that still asks: what it says of the end is a condition, whatever its grammar. */
 function stillAsks(story: Story, visit: Visit): boolean {
-  const screen = screenOf(story, visit);
+  const screen = story.stateOf(visit);
   return (
     offersMeaning(screen, "leave") ||
     (offersMeaning(screen, "stay", "accept-offer") && offersMeaning(screen, "go-on"))

@@ -6,10 +6,11 @@ import { finalActOf, flowVisits } from "./flow.js";
 import { intentOf } from "./intent.js";
 import { mainOf } from "./main.js";
 import { meaningOf } from "./meaning.js";
-import type { ReadAction, Reading, ReadMeaning, ReadScreen, Visit } from "./model.js";
+import type { Main, ReadAction, Reading, ReadMeaning, ReadScreen, Visit } from "./model.js";
 import { meaningOfAnswer } from "./native.js";
 import { judgeOutcome } from "./outcome.js";
 import { roleOf } from "./roles.js";
+import { mainOfStates } from "./states.js";
 import type { Story } from "./story.js";
 import { flowFrameOf, walk } from "./visits.js";
 
@@ -20,13 +21,13 @@ export function languageOf(look: Look): string {
 
 function meaningsOf(
   look: Look,
-  visit: Visit,
+  main: Main,
   lexicon: Lexicon,
   afterIntent: boolean,
 ): Map<number, ReadMeaning> {
-  const main = mainOf(look, flowFrameOf(visit));
   const context = { heading: look.heading || look.title, others: main.controls, afterIntent };
-  return new Map(look.controls.map((control) => [control.id, meaningOf(control, lexicon, context)]));
+  const controls = new Map([...look.controls, ...main.controls, ...main.fields].map((one) => [one.id, one]));
+  return new Map([...controls].map(([id, control]) => [id, meaningOf(control, lexicon, context)]));
 }
 
 /** Gives each action its meaning, in order: what "Cancel" means depends on whether the user said before that they want out. */
@@ -39,10 +40,25 @@ function giveMeanings(actions: readonly ReadAction[], visits: readonly Visit[], 
     const lexicon = lexiconFor(languageOf(look), lexicons);
     if (look.native && one.action.kind === "native-dialog")
       one.meaning = meaningOfAnswer(look.native, one.action.answer, lexicon);
-    const meaning = one.control && meaningsOf(look, visit, lexicon, afterIntent).get(one.control.id);
+    const meaning =
+      one.control &&
+      meaningsOf(look, mainOf(look, flowFrameOf(visit)), lexicon, afterIntent).get(one.control.id);
     if (meaning) one.meaning = meaning;
     if (one.counted && one.meaning?.meaning === "leave" && one.meaning.confidence >= 0.6) afterIntent = true;
   }
+}
+
+/** One screen as it is read from a look and its main content. */
+function screenFrom(
+  look: Look,
+  main: Main,
+  visits: Visit[],
+  afterIntent: boolean,
+  lexicons: Lexicons,
+): ReadScreen {
+  const language = languageOf(look);
+  const meanings = meaningsOf(look, main, lexiconFor(language, lexicons), afterIntent);
+  return { n: visits[0]?.screen ?? 0, look, visits, role: "other", inFlow: false, main, meanings, language };
 }
 
 function screensOf(
@@ -50,31 +66,14 @@ function screensOf(
   intent: ReadAction | undefined,
   lexicons: Lexicons,
 ): ReadScreen[] {
-  const screens = new Map<number, ReadScreen>();
-  for (const visit of visits) {
-    const known = screens.get(visit.screen);
-    const [look] = visit.looks;
-    if (known) known.visits.push(visit);
-    else if (look) {
-      const language = languageOf(look);
-      screens.set(visit.screen, {
-        n: visit.screen,
-        look,
-        visits: [visit],
-        role: "other",
-        inFlow: false,
-        main: mainOf(look, flowFrameOf(visit)),
-        meanings: meaningsOf(
-          look,
-          visit,
-          lexiconFor(language, lexicons),
-          intent !== undefined && visit.n > intent.visit,
-        ),
-        language,
-      });
-    }
-  }
-  return [...screens.values()];
+  const byScreen = new Map<number, Visit[]>();
+  for (const visit of visits) byScreen.set(visit.screen, [...(byScreen.get(visit.screen) ?? []), visit]);
+  return [...byScreen.values()].flatMap((met) => {
+    const look = met[0]?.looks[0];
+    if (!look) return [];
+    const after = intent !== undefined && (met[0]?.n ?? 0) > intent.visit;
+    return [screenFrom(look, mainOfStates(met), met, after, lexicons)];
+  });
 }
 
 function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], lexicons: Lexicons): Reading {
@@ -93,7 +92,12 @@ function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], le
   const end = ofType("end").at(-1);
   const known = { ...(intent ? { intent } : {}), ...(held ? { held } : {}), ...(end ? { end } : {}) };
   const { kind, commit } = journey;
-  const story: Story = { kind, commit, visits, actions, screens, toasts, lexiconOf, ...known };
+  const stateOf = (visit: Visit) => {
+    const look = visit.looks.at(-1);
+    const after = intent !== undefined && visit.n > intent.visit;
+    return look && screenFrom(look, mainOf(look, flowFrameOf(visit)), [visit], after, lexicons);
+  };
+  const story: Story = { kind, commit, visits, actions, toasts, lexiconOf, stateOf, ...known };
   const judged = judgeOutcome(story);
   for (const one of actions) if (one.visit > judged.endVisit) one.counted = false;
   // On the confirming screen itself only what brought the confirmation about counts.

@@ -6,7 +6,7 @@ import { confirmationOf } from "./confirmation.js";
 import type { ReadAction, Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
 import { says, textsOf } from "./says.js";
-import { actsFromIntent, nameOf, offersMeaning, quoted, type Story, screenOf, surely } from "./story.js";
+import { actsFromIntent, nameOf, offersMeaning, quoted, type Story, surely } from "./story.js";
 
 export interface Judged {
   outcome: Outcome;
@@ -40,7 +40,7 @@ function isFinal(story: Story, act: ReadAction): boolean {
 /** Where the last act of an exit journey led, when nothing confirmed it. */
 function unsaid(story: Story, last: Visit): Judged {
   const to = (outcome: Outcome, because: string): Judged => ({ outcome, because, endVisit: last.n });
-  const screen = screenOf(story, last);
+  const screen = story.stateOf(last);
   const lexicon = story.lexiconOf(last);
   const acts = actsFromIntent(story);
   const act = acts.at(-1);
@@ -91,7 +91,7 @@ function plainOutcome(story: Story, last: Visit): Judged {
       ? (says(texts, "signed-up", lexicon) ?? says(texts, "success", lexicon))
       : says(texts, "requested", lexicon);
   if (goal) return to("completed", `the site says ${quoted(goal.text)}`);
-  const screen = screenOf(story, last);
+  const screen = story.stateOf(last);
   const channels = screen && story.kind === "support" ? onlyChannels(screen, lexicon, true) : [];
   if (channels.some((one) => one.channel !== "chat"))
     return to("handed-off", channels.map((one) => `${one.channel}: ${quoted(one.quote)}`).join("; "));

@@ -15,6 +15,10 @@ function lastAct(since: readonly Action[]): Action | undefined {
   return since.findLast((action) => action.effective && action.kind !== "input");
 }
 
+function zoneOf(look: Look, act: Action): string | undefined {
+  return look.controls.find((control) => control.id === act.target?.control)?.zone;
+}
+
 interface Change {
   before: Identity;
   after: Identity;
@@ -107,13 +111,14 @@ export function isNewVisit(previous: Look, next: Look, since: readonly Action[])
   if (Boolean(previous.dialog) !== Boolean(next.dialog)) return true;
   const frame = act?.target?.frame;
   const change = changeOf(previous, next, frame !== undefined && frame > 0 ? frame : undefined);
-  if (previous.document !== next.document)
-    return !(
-      act !== undefined &&
-      act.kind !== "back" &&
-      act.kind !== "goto" &&
-      isValidation(change, next, mainOf(next))
-    );
+  if (previous.document !== next.document) {
+    // A page that loads itself again, or after a consent banner was answered, has not been entered again.
+    const byUser = act !== undefined && zoneOf(previous, act) !== "consent";
+    const same = agrees(change.before, change.after) && change.before.address === change.after.address;
+    if (!byUser && same) return false;
+    const submitted = act !== undefined && act.kind !== "back" && act.kind !== "goto";
+    return !(submitted && isValidation(change, next, mainOf(next)));
+  }
   if (isReplaced(change, act, previous)) return true;
   const moved = addressOf(previous.url) !== addressOf(next.url);
   if (!moved) return false;

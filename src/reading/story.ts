@@ -9,12 +9,13 @@ export interface Story {
   commit: boolean;
   visits: Visit[];
   actions: ReadAction[];
-  screens: ReadScreen[];
   intent?: ReadAction;
   toasts: EventOf<"toast">[];
   held?: EventOf<"held">;
   end?: EventOf<"end">;
   lexiconOf: (visit: Visit) => Lexicon;
+  /** The screen as it stood when the visit ended. */
+  stateOf: (visit: Visit) => ReadScreen | undefined;
 }
 
 /** Under this a meaning decides nothing by itself. */
@@ -24,10 +25,6 @@ export function surely(one: ReadAction, ...meanings: Meaning[]): boolean {
   return (
     one.meaning !== undefined && one.meaning.confidence >= SURE && meanings.includes(one.meaning.meaning)
   );
-}
-
-export function screenOf(story: Story, visit: Visit): ReadScreen | undefined {
-  return story.screens.find((screen) => screen.n === visit.screen);
 }
 
 /** Counted acts from the act of intent on; of a kind without intent, or where there is none, all. */
