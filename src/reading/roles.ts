@@ -25,6 +25,7 @@ export function roleOf(screen: ReadScreen, reading: Omit<Reading, "screens">, le
   if (isEnd && !screen.inFlow && (reading.outcome === "completed" || reading.outcome === "requested"))
     return "confirmation";
   if (visits.every((visit) => visit.advancedAfter !== undefined)) return "interstitial";
+  if (isEnd && reading.outcome === "stopped") return "final";
   const leftByBack = visits.every((visit) => visit.actions.at(-1)?.action.kind === "back");
   if (leftByBack) return "detour";
   if (screen.inFlow && visits.some((visit) => visit.n === reading.finalAct?.visit) && !isEnd) return "final";
