@@ -14,9 +14,14 @@ const LONGEST_QUOTE = 160;
 // Control characters and direction marks could move a reader's cursor or turn the text around.
 const UNSAFE = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
 
+/** Text on one line, without control characters and direction marks. */
+export function plain(text: string): string {
+  return text.replace(UNSAFE, " ").replace(/\s+/g, " ").trim();
+}
+
 /** Text from the page made fit for quoting: one line, no control characters, at most 160 characters around `at`. */
 export function quoteOf(text: string, at = 0): string {
-  const clean = text.replace(UNSAFE, " ").replace(/\s+/g, " ").trim();
+  const clean = plain(text);
   if (clean.length <= LONGEST_QUOTE) return clean;
   const from = Math.max(0, Math.min(at - 40, clean.length - LONGEST_QUOTE));
   const cut = clean

@@ -11,7 +11,7 @@ import { countdownTimer } from "./countdown-timer.js";
 import { easyReturn } from "./easy-return.js";
 import { emotionalAppeal } from "./emotional-appeal.js";
 import { feeThreat } from "./fee-threat.js";
-import type { Detector, Draft } from "./finding.js";
+import { type Detector, type Draft, plain } from "./finding.js";
 import { forcedSurvey } from "./forced-survey.js";
 import { forcedWait } from "./forced-wait.js";
 import { hiddenExit } from "./hidden-exit.js";
@@ -93,7 +93,12 @@ export function detect(reading: Reading, lexicons: Lexicons): Finding[] {
       const key = JSON.stringify([draft.pattern, draft.screen, draft.quote]);
       const known = surest.get(key);
       if (known !== undefined && known.confidence >= draft.confidence) continue;
-      surest.set(key, { ...draft, class: classOf(draft.pattern), counted: counts(draft, reading) });
+      surest.set(key, {
+        ...draft,
+        by: plain(draft.by),
+        class: classOf(draft.pattern),
+        counted: counts(draft, reading),
+      });
     }
   return [...surest.values()].sort(order);
 }
