@@ -1,5 +1,5 @@
 /** Turns phrases into regular expressions that run in linear time on any text, however hostile. */
-import { foldText, type Item, type Phrase, PhraseError, parsePhrase } from "./parse.js";
+import { type Item, NO_WORD, type Phrase, PhraseError, parsePhrase, plainText } from "./parse.js";
 import type { LexiconFile } from "./schema.js";
 import { literal, slotsOf } from "./slots.js";
 
@@ -8,14 +8,16 @@ import { literal, slotsOf } from "./slots.js";
  * words, every repetition is bounded and none is nested in an unbounded one. The work at one place in the text is
  * therefore limited by a constant of the phrase, whatever the text says.
  */
-const WORD = "[\\p{L}\\p{N}]{1,40}(?:['.,][\\p{L}\\p{N}]{1,40}){0,3}";
+const LETTER = `[^${NO_WORD}]`;
+const WORD = `${LETTER}{1,40}(?:['.,]${LETTER}{1,40}){0,3}`;
 const GAP_WORDS = 4;
 
 export interface CompiledPhrase {
   source: string;
-  find: RegExp;
+  /** For plain texts, as is `whole`. */
+  find(): RegExp;
   /** The phrase and nothing else but punctuation and pleasantries. */
-  whole: RegExp;
+  whole(): RegExp;
   /** Lower-case literals of which one must occur; empty where none is certain. Spares most searches. */
   anchors: string[];
 }
@@ -37,11 +39,11 @@ export function dialectOf(file: LexiconFile): Dialect {
       name,
       phrases.map((phrase) => parsePhrase(phrase).items),
     );
-  const pleasantries = file.pleasantries.map((word) => literal(foldText(word)).replace(/\s+/g, "\\s{1,3}"));
+  const pleasantries = file.pleasantries.map((word) => literal(word).replace(/\s+/g, "\\s{1,3}"));
   return {
-    separator: file.spaces ? "[^\\p{L}\\p{N}.!?]{1,4}" : "[^\\p{L}\\p{N}.!?]{0,4}",
-    start: file.spaces ? "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]')" : "",
-    end: file.spaces ? "(?!'?[\\p{L}\\p{N}])" : "",
+    separator: `(?:(?![.!?])[${NO_WORD}])${file.spaces ? "{1,4}" : "{0,4}"}`,
+    start: file.spaces ? `(?<!${LETTER}|${LETTER}')` : "",
+    end: file.spaces ? `(?!'?${LETTER})` : "",
     slots: slotsOf(file),
     words,
     pleasantries: pleasantries.length === 0 ? "[^\\s\\S]" : `(?:${pleasantries.join("|")})`,
@@ -52,7 +54,7 @@ function emitItem(item: Item, dialect: Dialect, depth: number, source: string): 
   if (depth > 6) throw new PhraseError(`"${source}": groups or <lists> are nested too deep`);
   switch (item.type) {
     case "word":
-      return literal(item.text) + (item.open ? "[\\p{L}\\p{N}]{0,30}" : "");
+      return literal(item.text) + (item.open ? `${LETTER}{0,30}` : "");
     case "choice":
       return `(?:${item.choices.map((choice) => emitItems(choice, dialect, depth + 1, source)).join("|")})`;
     case "gap":
@@ -84,7 +86,7 @@ function emitItems(items: Item[], dialect: Dialect, depth: number, source: strin
 
 function anchorsOfItem(item: Item, dialect: Dialect): string[] {
   if (item.optional) return [];
-  if (item.type === "word") return [item.text.toLowerCase()];
+  if (item.type === "word") return [plainText(item.text)];
   const choices = item.type === "choice" ? item.choices : (dialect.words.get(item.name) ?? []);
   const each = choices.map((choice) => anchorsOf(choice, dialect));
   return each.some((anchors) => anchors.length === 0) ? [] : each.flat();
@@ -101,21 +103,28 @@ function anchorsOf(items: Item[], dialect: Dialect): string[] {
   return best;
 }
 
+/** The expression is made when it is first needed: most phrases of a lexicon never are in one run. */
+function lazily(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Compiles one phrase. Throws PhraseError with a message for the author of the lexicon. */
 export function compilePhrase(source: string, dialect: Dialect): CompiledPhrase {
   const phrase: Phrase = parsePhrase(source);
   const body = emitItems(phrase.items, dialect, 0, source);
-  const start = phrase.atStart ? "(?<=^[^\\p{L}\\p{N}]{0,10}|[.!?:]\\s{1,3}|\\n\\s{0,3})" : "";
-  const end = phrase.atEnd ? "(?=[^\\p{L}\\p{N}]{0,10}$|[.!?](?:\\s|$)|\\s{0,3}\\n)" : "";
-  const quiet = `(?:${dialect.pleasantries}[^\\p{L}\\p{N}]{1,10}){0,2}`;
-  const quietAfter = `(?:[^\\p{L}\\p{N}]{1,10}${dialect.pleasantries}){0,2}`;
+  const marks = `[${NO_WORD}]`;
+  const start = phrase.atStart ? `(?<=^${marks}{0,10}|[.!?:]\\s{1,3}|\\n\\s{0,3})` : "";
+  const end = phrase.atEnd ? `(?=${marks}{0,10}$|[.!?](?:\\s|$)|\\s{0,3}\\n)` : "";
+  const quiet = `(?:${dialect.pleasantries}${marks}{1,10}){0,2}`;
+  const quietAfter = `(?:${marks}{1,10}${dialect.pleasantries}){0,2}`;
   return {
     source,
-    find: new RegExp(`${start}${dialect.start}${body}${dialect.end}${end}`, "giu"),
-    whole: new RegExp(
-      `^[^\\p{L}\\p{N}]{0,20}?${quiet}(?<whole>${body})${quietAfter}[^\\p{L}\\p{N}]{0,20}$`,
-      "iu",
-    ),
+    find: lazily(() => new RegExp(`${start}${dialect.start}${body}${dialect.end}${end}`, "g")),
+    whole: lazily(() => new RegExp(`^${marks}{0,20}?${quiet}(?<whole>${body})${quietAfter}${marks}{0,20}$`)),
     anchors: anchorsOf(phrase.items, dialect),
   };
 }

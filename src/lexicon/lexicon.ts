@@ -1,6 +1,6 @@
 /** Which words mean what, for one language: finds phrases of a class in a text. */
 import { type CompiledPhrase, compilePhrase, dialectOf } from "./compile.js";
-import { foldText, PhraseError } from "./parse.js";
+import { foldText, PhraseError, plainText } from "./parse.js";
 import type { LexiconFile } from "./schema.js";
 
 export interface Match {
@@ -82,8 +82,8 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   };
 }
 
-function mayHold(phrase: CompiledPhrase, lower: string): boolean {
-  return phrase.anchors.length === 0 || phrase.anchors.some((anchor) => lower.includes(anchor));
+function mayHold(phrase: CompiledPhrase, plain: string): boolean {
+  return phrase.anchors.length === 0 || phrase.anchors.some((anchor) => plain.includes(anchor));
 }
 
 /** The sentences of a text, each with its mark: an end of line or a mark followed by white space ends one. */
@@ -101,8 +101,7 @@ function sentencesOf(text: string): { from: number; text: string }[] {
 
 function cancels(cls: CompiledClass, sentence: string): boolean {
   if (cls.notQuestion && /[?？]["')\s]*$/u.test(sentence)) return true;
-  const lower = sentence.toLowerCase();
-  return cls.not.some((phrase) => mayHold(phrase, lower) && sentence.search(phrase.find) >= 0);
+  return cls.not.some((phrase) => mayHold(phrase, sentence) && sentence.search(phrase.find()) >= 0);
 }
 
 /** Says of a place in the text whether its sentence is cancelled; each sentence is judged once. */
@@ -123,17 +122,43 @@ function cancelling(cls: CompiledClass, text: string): (index: number) => boolea
   };
 }
 
+interface Text {
+  /** As it is quoted. */
+  folded: string;
+  /** As it is searched: the same length. */
+  plain: string;
+}
+
+/** The same texts are asked about by many classes. */
+const texts = new Map<string, Text>();
+const MOST_TEXTS = 2000;
+
+function textOf(raw: string): Text {
+  const known = texts.get(raw);
+  if (known) return known;
+  const folded = foldText(raw.slice(0, LONGEST));
+  const text = { folded, plain: plainText(folded) };
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(raw, text);
+  return text;
+}
+
 function matchesOf(name: string, cls: CompiledClass | undefined, raw: string): Match[] {
   if (cls === undefined || raw === "") return [];
-  const text = foldText(raw.slice(0, LONGEST));
-  const lower = text.toLowerCase();
-  const cancelled = cancelling(cls, text);
+  const { folded, plain } = textOf(raw);
+  const cancelled = cancelling(cls, plain);
   const found: Match[] = [];
   for (const phrase of cls.phrases) {
-    if (!mayHold(phrase, lower)) continue;
-    for (const match of text.matchAll(phrase.find))
-      if (match[0] !== "" && !cancelled(match.index))
-        found.push({ class: name, phrase: phrase.source, quote: match[0], index: match.index });
+    if (!mayHold(phrase, plain)) continue;
+    for (const { 0: words, index } of plain.matchAll(phrase.find())) {
+      if (words === "" || cancelled(index)) continue;
+      found.push({
+        class: name,
+        phrase: phrase.source,
+        quote: folded.slice(index, index + words.length),
+        index,
+      });
+    }
   }
   found.sort((a, b) => a.index - b.index || b.quote.length - a.quote.length);
   const apart: Match[] = [];
@@ -146,14 +171,15 @@ function matchesOf(name: string, cls: CompiledClass | undefined, raw: string): M
 
 function wholeOf(name: string, cls: CompiledClass | undefined, raw: string): Match | undefined {
   if (cls === undefined || raw === "" || raw.length > 500) return undefined;
-  const text = foldText(raw).trim();
-  const lower = text.toLowerCase();
+  const { folded, plain } = textOf(raw);
+  const from = plain.length - plain.trimStart().length;
+  const text = plain.trim();
   for (const phrase of cls.phrases) {
-    if (!mayHold(phrase, lower)) continue;
-    const quote = phrase.whole.exec(text)?.groups?.whole;
-    if (quote === undefined) continue;
-    const index = text.indexOf(quote);
-    if (!cancelling(cls, text)(index)) return { class: name, phrase: phrase.source, quote, index };
+    if (!mayHold(phrase, text)) continue;
+    const words = phrase.whole().exec(text)?.groups?.whole;
+    if (words === undefined || cancelling(cls, text)(text.indexOf(words))) continue;
+    const index = from + text.indexOf(words);
+    return { class: name, phrase: phrase.source, quote: folded.slice(index, index + words.length), index };
   }
   return undefined;
 }

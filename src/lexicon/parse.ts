@@ -28,6 +28,42 @@ export function foldText(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-");
 }
 
+/** Marks that phrases look at; all other marks are one and the same to them. */
+const MARKS = new Set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\n €£¥₹₩₺₽₪₫₱฿₴。！？");
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const plainOf = new Map<string, string>();
+
+/** Any mark that means nothing to phrases. */
+export const OTHER_MARK = "\u00b7";
+
+/** What is no letter and no figure in a plain text, as the inside of a character class. */
+export const NO_WORD = `\\s!-/:-@\\[-\`{-~${OTHER_MARK}€£¥₹₩₺₽₪₫₱฿₴。！？`;
+
+function plainCharacter(character: string): string {
+  if (MARKS.has(character)) return character;
+  if (/\s/.test(character)) return " ";
+  if (!LETTER.test(character)) return OTHER_MARK.repeat(character.length);
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+/**
+ * The text in which phrases are searched: of the same length, lower case, with few kinds of mark. It spares the
+ * expressions the Unicode classes, whose compilation would take a hundred times as long as the search.
+ */
+export function plainText(folded: string): string {
+  let plain = "";
+  for (const character of folded) {
+    let known = plainOf.get(character);
+    if (known === undefined) {
+      known = plainCharacter(character);
+      if (plainOf.size < 20_000) plainOf.set(character, known);
+    }
+    plain += known;
+  }
+  return plain;
+}
+
 function tokensOf(source: string): string[] {
   const folded = foldText(source);
   const tokens: string[] = [];

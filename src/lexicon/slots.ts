@@ -1,25 +1,25 @@
 /** What <n>, <money>, <percent>, <duration> and <date> match, as pieces of regular expressions for one language. */
 
-import { foldText } from "./parse.js";
+import { foldText, plainText } from "./parse.js";
 import type { LexiconFile } from "./schema.js";
 
-/** Escapes a literal for a regular expression with the `u` flag. */
+/** A literal as it stands in a plain text, escaped for a regular expression. */
 export function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return plainText(foldText(text)).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 function oneOf(words: readonly string[], otherwise: string): string {
   if (words.length === 0) return otherwise;
-  const spaced = words.map((word) => literal(foldText(word)).replace(/\s+/g, "\\s{1,3}"));
+  const spaced = words.map((word) => literal(word).replace(/\s+/g, "\\s{1,3}"));
   return `(?:${spaced.sort((a, b) => b.length - a.length).join("|")})`;
 }
 
 const NEVER = "[^\\s\\S]";
 const FIGURE = "\\d{1,3}(?:[ ,.'\\u00A0]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?";
-const SYMBOL = "(?:US|CA|AU|NZ|HK|SG|A|C|S|R|MX)?\\$|[€£¥₹₩₺₽₪₫₱฿₴]";
+const SYMBOL = "(?:us|ca|au|nz|hk|sg|a|c|s|r|mx)?\\$|[€£¥₹₩₺₽₪₫₱฿₴]";
 const CODE =
-  "USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|INR|KRW|BRL|MXN|SGD|HKD|ZAR|TRY|ILS";
-const LOCAL = "kr\\.?|zł|Kč|Ft|lei|Rs\\.?|元|円";
+  "usd|eur|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|jpy|cny|inr|krw|brl|mxn|sgd|hkd|zar|try|ils";
+const LOCAL = "kr\\.?|zł|kč|ft|lei|rs\\.?|元|円";
 
 /** Regular-expression source by slot name. Every quantifier is bounded. */
 export function slotsOf(file: LexiconFile): Map<string, string> {
