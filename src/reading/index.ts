@@ -25,7 +25,7 @@ function meaningsOf(
   lexicon: Lexicon,
   afterIntent: boolean,
 ): Map<number, ReadMeaning> {
-  const context = { heading: look.heading || look.title, others: main.controls, afterIntent };
+  const context = { heading: look.heading, title: look.title, others: main.controls, afterIntent };
   const controls = new Map([...look.controls, ...main.controls, ...main.fields].map((one) => [one.id, one]));
   return new Map([...controls].map(([id, control]) => [id, meaningOf(control, lexicon, context)]));
 }

@@ -5,8 +5,10 @@ import type { Meaning, ReadMeaning } from "./model.js";
 
 /** What is known of the place where the control stands. */
 export interface MeaningContext {
-  /** The screen's heading or title. */
+  /** The screen's heading. */
   heading?: string;
+  /** The document's title. */
+  title?: string;
   /** The other controls of the same main content. */
   others?: readonly Control[];
   /** The user has said before that they want out. */
@@ -60,6 +62,22 @@ export function meaningOfWords(label: string, lexicon: Lexicon): ReadMeaning | u
   return { ...first, confidence: Math.min(first.confidence, torn ? 0.5 : 1, long ? 0.55 : 1) };
 }
 
+/** "Cancel Acme Plus": the thing has a name, and the page is about it. */
+function meaningByName(label: string, lexicon: Lexicon, context: string): ReadMeaning | undefined {
+  const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const known = new Set(wordsIn(context));
+  const [, ...named] = wordsIn(label).filter((word) => !/^(?:the|your|with)$/.test(word));
+  if (named.length === 0 || !named.every((word) => known.has(word))) return undefined;
+  for (const [cls, meaning] of [
+    ["leave-named", "leave"],
+    ["stay-named", "stay"],
+  ] as const) {
+    const match = lexicon.find(cls, label);
+    if (match) return { meaning, because: `${because(match)}, which the page is about`, confidence: 0.7 };
+  }
+  return undefined;
+}
+
 function pointsOut(control: Control, lexicon: Lexicon): boolean {
   return labelsOf(control).some((label) =>
     /^(?:leave|go-on)$/.test(meaningOfWords(label, lexicon)?.meaning ?? ""),
@@ -81,7 +99,8 @@ function meaningOfCancel(control: Control, lexicon: Lexicon, context: MeaningCon
       ? { meaning: "stay", because: '"Cancel" beside a control that leads on', confidence: 0.55 }
       : { meaning: "back", because: '"Cancel" beside a control that leads on', confidence: 0.65 };
   const speaksOfPlan =
-    lexicon.find("account-nav", `${control.section}\n${context.heading ?? ""}`) !== undefined;
+    lexicon.find("account-nav", `${control.section}\n${context.heading ?? ""}\n${context.title ?? ""}`) !==
+    undefined;
   if (speaksOfPlan || leavingPage)
     return { meaning: "leave", because: '"Cancel" where the plan is spoken of', confidence: 0.65 };
   return { meaning: "back", because: '"Cancel" and nothing around it that says what', confidence: 0.4 };
@@ -109,6 +128,11 @@ export function meaningOf(control: Control, lexicon: Lexicon, context: MeaningCo
   }
   if (/^(?:tel|mailto|sms|callto):/i.test(control.href ?? ""))
     return { meaning: "contact", because: `link to ${(control.href ?? "").split(":")[0]}`, confidence: 0.9 };
+  const about = [context.heading, context.title, control.section].join(" ");
+  const named = labels
+    .map((label) => meaningByName(label, lexicon, about))
+    .find((read) => read !== undefined);
+  if (named && !isField) return named;
   if (bare !== undefined && !isField) return meaningOfCancel(control, lexicon, context);
   return neutral("none of its words is known");
 }

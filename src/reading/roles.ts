@@ -28,7 +28,9 @@ export function roleOf(screen: ReadScreen, reading: Omit<Reading, "screens">, le
   if (isEnd && reading.outcome === "stopped") return "final";
   const leftByBack = visits.every((visit) => visit.actions.at(-1)?.action.kind === "back");
   if (leftByBack) return "detour";
-  if (screen.inFlow && visits.some((visit) => visit.n === reading.finalAct?.visit) && !isEnd) return "final";
+  const pressed = visits.some((visit) => visit.n === reading.finalAct?.visit);
+  const ended = /^(?:completed|requested|unconfirmed)$/.test(reading.outcome);
+  if (screen.inFlow && ended && pressed) return "final";
   if (identifies(screen, lexicon)) return "identification";
   if (says(screen, "survey-reason", lexicon)) return "survey";
   if (screen.inFlow && offersMeaning(screen, "accept-offer", "pause", "downgrade")) return "offer";

@@ -62,6 +62,17 @@ describe("Cancel alone", () => {
   });
 });
 
+describe("a thing by its name", () => {
+  test.each([
+    ["Cancel Acme Plus", "Your Acme Plus", "leave"],
+    ["Keep Acme Plus", "Leaving Acme Plus?", "stay"],
+    ["Cancel Acme Plus", "Your orders", "neutral"],
+    ["Cancel class", "Class on Monday", "neutral"],
+  ])("%s on %s", (name, heading, expected) => {
+    expect(meaning(name, heading).meaning).toBe(expected);
+  });
+});
+
 describe("structure", () => {
   test("a cross means back", () => {
     expect(meaning({ name: "Keep my plan", kind: "close" }).meaning).toBe("back");
