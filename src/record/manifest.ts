@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 const NAME = "manifest.json";
@@ -24,11 +24,7 @@ async function filesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((path) => path !== NAME)
     .sort();
 }
@@ -50,7 +46,9 @@ function chainOf(entries: Entry[]): string {
 
 /** Writes the manifest of a run folder over whatever manifest is there. */
 export async function writeManifest(folder: string, about: ManifestAbout): Promise<void> {
-  const files = await Promise.all((await filesIn(folder)).map((path) => entryOf(folder, path)));
+  const files: Entry[] = [];
+  // One after the other: a long run has more files than a process may have open.
+  for (const path of await filesIn(folder)) files.push(await entryOf(folder, path));
   const manifest = { format: "wayout-manifest", version: 1, ...about, files, chain: chainOf(files) };
   await writeFile(join(folder, NAME), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -1,9 +1,7 @@
 /** Keeps secrets out of everything that is written. Pure: text in, text out. */
-import { createHash } from "node:crypto";
+import { patternFor } from "./secret-forms.js";
 
 const HIDDEN = "[redacted]";
-/** Shorter values stand in too many innocent words; they are hidden only where they stand alone. */
-const SHORTEST = 4;
 
 /** Query values that open doors, whatever the site calls them. */
 const TOKEN_QUERY =
@@ -11,41 +9,38 @@ const TOKEN_QUERY =
 const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
 const AUTHORIZATION = /\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/g;
 
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-
-/** The forms in which one value can appear in pages, addresses and files. */
-function forms(value: string): string[] {
-  const base64 = Buffer.from(value).toString("base64");
-  return [
-    value,
-    encodeURIComponent(value),
-    encodeURIComponent(value).replace(/%20/g, "+"),
-    JSON.stringify(value).slice(1, -1),
-    escapeHtml(value),
-    base64,
-    base64.replace(/=+$/, ""),
-    base64.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, ""),
-    createHash("md5").update(value.trim().toLowerCase()).digest("hex"),
-    createHash("sha256").update(value).digest("hex"),
-  ];
-}
-
-const quoteRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-function patternFor(values: readonly string[]): RegExp | undefined {
-  const long = values.filter((value) => value.length >= SHORTEST).flatMap(forms);
-  const short = values.filter((value) => value.length > 0 && value.length < SHORTEST);
-  const parts = [
-    ...[...new Set(long)].sort((a, b) => b.length - a.length).map(quoteRegExp),
-    ...short.map((value) => `(?<![\\p{L}\\p{N}])${quoteRegExp(value)}(?![\\p{L}\\p{N}])`),
-  ];
-  return parts.length > 0 ? new RegExp(parts.join("|"), "giu") : undefined;
-}
+/**
+ * Keys of a record that hold the record's own words, never a site's: a password that happens to be `main` or `click`
+ * must not make the record unreadable.
+ */
+const OWN_WORDS = new Set([
+  "type",
+  "format",
+  "journey",
+  "kind",
+  "driver",
+  "cause",
+  "zone",
+  "look",
+  "by",
+  "reason",
+  "status",
+  "choice",
+  "answer",
+  "verb",
+  "consent",
+  "evidence",
+  "at",
+  "startedAt",
+  "endedAt",
+  "screenshot",
+  "aria",
+  "dom",
+]);
 
 export interface Redactor {
   text(value: string): string;
-  /** The same value with every string in it redacted; keys stay. */
+  /** The same value with every string in it redacted; keys stay, and so do the words of the record's own. */
   deep<T>(value: T): T;
 }
 
@@ -69,7 +64,12 @@ export function makeRedactor(secrets: () => readonly string[]): Redactor {
     if (typeof value === "string") return text(value);
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        typeof inner === "string" && OWN_WORDS.has(key) ? inner : walk(inner),
+      ]),
+    );
   };
   // A walk changes strings only, so the shape stays what it was.
   const deep = <T>(value: T): T => walk(value) as T;

@@ -1,5 +1,5 @@
 /** The only way to disk during a run: redacts first, then writes; the record line by line as things happen. */
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeProblem } from "../errors.js";
@@ -7,14 +7,17 @@ import { makeRedactor } from "./redact.js";
 import type { RecordEvent } from "./schema.js";
 
 export interface RecordWriter {
-  /** Appends one event; it is in the operating system's hands when this returns. */
+  /**
+   * Appends one event; it is in the operating system's hands when this returns. After `close` nothing is written.
+   * Throws a UserError if the disk refuses.
+   */
   event(event: RecordEvent): void;
   /** Queues a text file below evidence/; returns its path relative to the run folder. */
   text(name: string, content: string): string;
   /** Queues a picture, which was masked when it was taken. */
   picture(name: string, content: Buffer): string;
   redact(text: string): string;
-  /** Waits for what is queued. Throws if anything could not be written. */
+  /** Ends the record and waits for what is queued. Throws if anything could not be written. */
   close(): Promise<void>;
 }
 
@@ -27,6 +30,8 @@ export function openRecord(folder: string, secrets: () => readonly string[]): Re
   const redactor = makeRedactor(secrets);
   const queue: Promise<unknown>[] = [];
   let failure: unknown;
+  let broken: unknown;
+  let closed = false;
   let file: number;
   try {
     mkdirSync(join(folder, "evidence"), { recursive: true });
@@ -37,6 +42,7 @@ export function openRecord(folder: string, secrets: () => readonly string[]): Re
 
   const save = (name: string, content: string | Buffer): string => {
     const path = `evidence/${name}`;
+    if (closed) return path;
     const target = join(folder, path);
     const written = mkdir(dirname(target), { recursive: true }).then(() => writeFile(target, content));
     queue.push(
@@ -49,18 +55,26 @@ export function openRecord(folder: string, secrets: () => readonly string[]): Re
 
   return {
     event(event) {
+      // The number of a closed file may be another file's by now.
+      if (closed) return;
+      // After half a line, whole ones would only make the record unreadable.
+      if (broken) throw broken;
       try {
-        writeSync(file, `${JSON.stringify(redactor.deep(event))}\n`);
+        // Not writeSync, which may write a part and call it done.
+        appendFileSync(file, `${JSON.stringify(redactor.deep(event))}\n`);
       } catch (cause) {
-        throw writeProblem(cause, folder);
+        broken = writeProblem(cause, folder);
+        throw broken;
       }
     },
     text: (name, content) => save(name, redactor.text(content)),
     picture: (name, content) => save(name, content),
     redact: redactor.text,
     async close() {
-      await Promise.all(queue);
+      if (closed) return;
+      closed = true;
       closeSync(file);
+      await Promise.all(queue);
       if (failure) throw writeProblem(failure, folder);
     },
   };
