@@ -3,8 +3,9 @@ import pLimit from "p-limit";
 import type { Browser } from "playwright";
 import { type ConsentChoice, consentIn } from "./browser/consent.js";
 import { contextOptions, newContext, type StorageState } from "./browser/context.js";
-import { type HeldRequest, holdRequests, parsePattern } from "./browser/held-requests.js";
+import { type HeldRequest, holdRequests } from "./browser/held-requests.js";
 import { automationSigns, launch } from "./browser/launch.js";
+import { parsePattern } from "./browser/request-pattern.js";
 import type { Driver } from "./drive/driver.js";
 import { type End, walk } from "./drive/journey.js";
 import { refuseLater } from "./drive/script/later.js";
@@ -41,12 +42,16 @@ export interface Progress {
   detail: string;
 }
 
-export interface DriveOptions {
+export interface DriveInOptions {
   headed: boolean;
-  browserPath: string;
+  /** Journeys walked at the same time. */
   concurrency: number;
   signal: AbortSignal;
   onProgress(event: Progress): void;
+}
+
+export interface DriveOptions extends DriveInOptions {
+  browserPath: string;
 }
 
 interface Run {
@@ -54,7 +59,7 @@ interface Run {
   browser: Browser;
   writer: RecordWriter;
   lexicons: Lexicons;
-  options: DriveOptions;
+  options: DriveInOptions;
 }
 
 const utc = (): string => new Date().toISOString();
@@ -200,10 +205,15 @@ function profileOf({ profile }: JourneyFile): Record<string, string> {
 }
 
 /**
- * Walks the journeys of all requests side by side in one browser and writes record and evidence into each run folder.
- * @throws UserError for what the user can put right: a disk, a browser, a step that this version cannot do
+ * Walks the journeys of all requests side by side in a browser that is already there and stays open. Writes record and
+ * evidence into each run folder.
+ * @throws UserError for what the user can put right: a disk, a step that this version cannot do
  */
-export async function drive(requests: readonly RunRequest[], options: DriveOptions): Promise<void> {
+export async function driveIn(
+  browser: Browser,
+  requests: readonly RunRequest[],
+  options: DriveInOptions,
+): Promise<void> {
   for (const { file } of requests) {
     refuseLater(file);
     contextOptions(file);
@@ -212,17 +222,23 @@ export async function drive(requests: readonly RunRequest[], options: DriveOptio
     for (const journey of file.journeys)
       options.onProgress({ file: file.path, journey: journey.id, state: "waiting", detail: "" });
   const limit = pLimit(Math.max(1, options.concurrency));
-  const [lexicons, browser] = await Promise.all([
-    loadLexicons(),
-    launch(options.browserPath, options.headed),
-  ]);
+  const lexicons = await loadLexicons();
+  const runs = requests.map((request) => {
+    const writer = openRecord(request.out, request.secrets.values);
+    return runFile({ request, browser, writer, lexicons, options }, limit);
+  });
+  const results = await Promise.allSettled(runs);
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+
+/**
+ * As `driveIn`, in a browser of its own.
+ * @throws UserError also when the browser does not start
+ */
+export async function drive(requests: readonly RunRequest[], options: DriveOptions): Promise<void> {
+  const browser = await launch(options.browserPath, options.headed);
   try {
-    const runs = requests.map((request) => {
-      const writer = openRecord(request.out, request.secrets.values);
-      return runFile({ request, browser, writer, lexicons, options }, limit);
-    });
-    const results = await Promise.allSettled(runs);
-    for (const result of results) if (result.status === "rejected") throw result.reason;
+    await driveIn(browser, requests, options);
   } finally {
     await browser.close().catch(() => undefined);
   }
