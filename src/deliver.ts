@@ -1,5 +1,5 @@
 /** From a judged run to the files asked for: the one way by which audit, score and report write. */
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Format } from "./config/schema.js";
 import { writeProblem } from "./errors.js";
@@ -28,12 +28,22 @@ export async function writeReports(
     await mkdir(folder, { recursive: true });
     for (const format of formats) {
       const path = join(folder, `report.${format}`);
-      await writeFile(`${path}.part`, await renderReport(report, format, runFolder));
-      await rename(`${path}.part`, path);
+      await writeWhole(path, await renderReport(report, format, runFolder));
       paths.push(path);
     }
   } catch (error) {
     throw writeProblem(error, folder);
   }
   return paths;
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await writeFile(part, content);
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }

@@ -1,12 +1,12 @@
 /** The command line: what there is, and how failures become messages and exit codes. */
 import { Command, CommanderError } from "commander";
 import { formatUserError, systemCode, UserError, writeProblem } from "../errors.js";
+import { tool } from "../tool.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import { withDriving, withJudging, withOutput, withTalk } from "./options.js";
 import { type Parts, realParts } from "./parts.js";
 import { typedFlags } from "./settings.js";
-import { VERSION } from "./version.js";
 
 /** Runs one command line (without `node` and the script) and returns its exit code. Never throws. */
 export async function run(args: string[], io: Io, parts: Parts = realParts): Promise<ExitCode> {
@@ -56,7 +56,7 @@ function build(io: Io, parts: Parts, done: (code: ExitCode) => void): Command {
     .description(
       "Measures how hard a company makes it to leave, and writes a report that stands up as evidence.",
     )
-    .version(VERSION)
+    .version(tool.version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .showSuggestionAfterError()

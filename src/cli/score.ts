@@ -1,6 +1,7 @@
 /** `wayout score`: judges recorded runs again, under any rules, without a browser. */
 import { resolve } from "node:path";
 import { renderReport, writeReports } from "../deliver.js";
+import { UserError } from "../errors.js";
 import type { Report } from "../report/schema.js";
 import { type ExitCode, exitCodeFor } from "./exit.js";
 import type { Io } from "./io.js";
@@ -8,7 +9,7 @@ import { goesToStdout } from "./output.js";
 import type { Parts } from "./parts.js";
 import { resultFolder } from "./run-folder.js";
 import { type Flags, settle } from "./settings.js";
-import { printSummary } from "./summary.js";
+import { printSummary, shownPath } from "./summary.js";
 
 /** The same record, rules and lexicon give report.json byte for byte as audit wrote it. */
 export async function score(runs: string[], flags: Flags, io: Io, parts: Parts): Promise<ExitCode> {
@@ -19,6 +20,10 @@ export async function score(runs: string[], flags: Flags, io: Io, parts: Parts):
   for (const run of runs) {
     const folder = resolve(io.cwd, run);
     const events = await parts.readRecord(run);
+    if (events.length === 0)
+      throw new UserError("record-invalid", `The record of ${shownPath(folder, io.cwd)} is empty.`, {
+        hint: "Its run was broken off before anything was seen: run it again.",
+      });
     const kinds = events.flatMap((event) => (event.type === "journey" ? [event.kind] : []));
     const packs = await parts.loadPacks(settings.rules, kinds);
     const report = await parts.judgeRecord(events, { lexicons, packs, failOn: settings.failOn });

@@ -68,7 +68,7 @@ describe("audit", () => {
   });
 
   it("interrupted before a file's turn: says so instead of judging nothing", async () => {
-    const w = await world({ drive: async () => w.interrupt(), report: verdict("pass") });
+    const w = await world({ drive: async () => w.interrupt(), events: [], report: verdict("pass") });
     expect(await audit([await journeyFile(w.folder)], { out: "run" }, w.io, w.parts)).toBe(130);
     expect(w.err.join("")).toContain("run: interrupted before it began");
     expect(await readdir(join(w.folder, "run"))).not.toContain("report.json");

@@ -22,7 +22,7 @@ export interface World {
 /** `report` is what every run is judged to be; `drive` may do more than leave an empty record. */
 export async function world({
   report = sampleReport(),
-  events = [],
+  events = [{ type: "run-end", endedAt: "2026-03-04T05:06:08Z", interrupted: false }],
   drive = async () => {},
 }: {
   report?: Report;
