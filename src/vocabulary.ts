@@ -40,11 +40,17 @@ export const MEASURES = {
   pressureScreens: { family: "pressure", about: "Distinct screens of the flow that carry pressure" },
   offers: { family: "pressure", about: "Distinct offers to stay shown in the flow" },
   offerEscalations: { family: "pressure", about: "Offers worth more than the best refused before" },
-  repeatedAsks: { family: "pressure", about: "Times the flow asks again whether the user really wants to leave" },
+  repeatedAsks: {
+    family: "pressure",
+    about: "Times the flow asks again whether the user really wants to leave",
+  },
   channelSwitches: { family: "pressure", about: "Times the user is told to go on in another channel" },
   signupClicks: { family: "pressure", about: "The sign-up journey's clicks" },
   symmetry: { family: "pressure", about: "Cancel clicks divided by sign-up clicks" },
-  stillActive: { family: "pressure", about: "The subscription still shows as renewing afterwards (true or false)" },
+  stillActive: {
+    family: "pressure",
+    about: "The subscription still shows as renewing afterwards (true or false)",
+  },
   clicksToContact: { family: "avoidance", about: "Clicks until the first working way to a person" },
   humanReached: { family: "avoidance", about: "A person took the matter on (true or false)" },
   chatTurns: { family: "avoidance", about: "Messages the user sent to a chat" },
@@ -54,7 +60,10 @@ export const MEASURES = {
   deflections: { family: "avoidance", about: "Arrivals at self-service content" },
   transfers: { family: "avoidance", about: "Hand-overs from one agent or department to another" },
   reExplains: { family: "avoidance", about: "Requests for something already given" },
-  announcedWaitSeconds: { family: "avoidance", about: "Longest waiting or answering time stated, in seconds" },
+  announcedWaitSeconds: {
+    family: "avoidance",
+    about: "Longest waiting or answering time stated, in seconds",
+  },
   contactChannels: { family: "avoidance", about: "Distinct working channels to a person" },
 } as const satisfies Record<string, { family: "work" | "pressure" | "avoidance"; about: string }>;
 export type MeasureName = keyof typeof MEASURES;

@@ -9,7 +9,9 @@ const distinct = (names: string[]): string[] => [...new Set(names.filter((name) 
 
 function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
   const { look, main } = screen;
-  const pictured = screen.visits.flatMap(({ looks }) => looks).find(({ screenshot }) => screenshot !== undefined);
+  const pictured = screen.visits
+    .flatMap(({ looks }) => looks)
+    .find(({ screenshot }) => screenshot !== undefined);
   return {
     n: screen.n,
     url: look.url,
@@ -17,10 +19,12 @@ function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
     heading: look.heading,
     role: screen.role,
     inFlow: screen.inFlow,
-    pressure: findings.some((finding) => finding.screen === screen.n && finding.class === "pressure" && finding.counted),
+    pressure: findings.some(
+      (finding) => finding.screen === screen.n && finding.class === "pressure" && finding.counted,
+    ),
     visits: screen.visits.length,
     words: main.words,
-    controls: distinct(main.controls.map(({ name, text }) => name || text)),
+    controls: distinct((look.native ? look.controls : main.controls).map(({ name, text }) => name || text)),
     fields: distinct(main.fields.map(({ name, field }) => field?.label || name)),
     native: look.native !== undefined,
     viewport: look.viewport,
@@ -51,7 +55,12 @@ const stepsOf = ({ journey }: Reading, events: readonly RecordEvent[]): JourneyF
       (event) => event.type === "step" && event.journey === journey.journey && event.index === index,
     );
     if (result?.type !== "step") return { line, text, status: "not-reached" };
-    return { line, text, status: result.status, ...(result.error === undefined ? {} : { error: result.error }) };
+    return {
+      line,
+      text,
+      status: result.status,
+      ...(result.error === undefined ? {} : { error: result.error }),
+    };
   });
 
 /** @param events the record that the reading was made from: for what became of each step */

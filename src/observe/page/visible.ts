@@ -87,7 +87,8 @@ export function isVisible(element: Element, rect: Edges = element.getBoundingCli
   return seen.right - seen.left > 1.5 && seen.bottom - seen.top > 1.5 && onPage(seen);
 }
 
-const transparent = (color: string): boolean => /,\s*0\)$|\/\s*0\)$/.test(color);
+/** `rgba(…, 0)` or `color(… / 0)`; the last figure of `rgb(…)` is blue. */
+const transparent = (color: string): boolean => /^rgba\(.*,\s*0\)$|\/\s*0\)$/.test(color);
 
 /** The rectangle of a text node that can be seen, or null. */
 export function textRect(text: Text, parent: Element): DOMRect | null {

@@ -1,0 +1,8 @@
+// @ts-check
+/** `npm run bench`: how long driving and scoring take. One argument: rounds, 10 without it. */
+import { benchDrive } from "./drive.mjs";
+import { benchScore } from "./score.mjs";
+
+const rounds = Number(process.argv[2] ?? 10);
+await benchDrive(rounds);
+await benchScore(rounds);
