@@ -11,6 +11,8 @@ import { literal, slotsOf } from "./slots.js";
 const LETTER = `[^${NO_WORD}]`;
 const WORD = `${LETTER}{1,40}(?:['.,]${LETTER}{1,40}){0,3}`;
 const GAP_WORDS = 4;
+/** Where no spaces part the words a gap is a run of signs; words in it would be cut in a thousand ways. */
+const GAP_SIGNS = "(?:(?![!?。\\n])[\\s\\S]){0,16}?";
 
 export interface CompiledPhrase {
   source: string;
@@ -24,6 +26,7 @@ export interface CompiledPhrase {
 
 interface Dialect {
   separator: string;
+  spaces: boolean;
   start: string;
   end: string;
   slots: ReadonlyMap<string, string>;
@@ -41,7 +44,8 @@ export function dialectOf(file: LexiconFile): Dialect {
     );
   const pleasantries = file.pleasantries.map((word) => literal(word).replace(/\s+/g, "\\s{1,3}"));
   return {
-    separator: `(?:(?![.!?])[${NO_WORD}])${file.spaces ? "{1,4}" : "{0,4}"}`,
+    spaces: file.spaces,
+    separator: `(?:(?![.!?。])[${NO_WORD}])${file.spaces ? "{1,4}" : "{0,4}"}`,
     start: file.spaces ? `(?<!${LETTER}|${LETTER}')` : "",
     end: file.spaces ? `(?!'?${LETTER})` : "",
     slots: slotsOf(file),
@@ -75,6 +79,7 @@ function emitItems(items: Item[], dialect: Dialect, depth: number, source: strin
   const pivot = items.findIndex((item) => !item.optional);
   return items
     .map((item, index) => {
+      if (item.type === "gap" && !dialect.spaces) return GAP_SIGNS;
       const body = emitItem(item, dialect, depth, source);
       if (index === pivot) return body;
       const before = index < pivot;
@@ -117,8 +122,11 @@ export function compilePhrase(source: string, dialect: Dialect): CompiledPhrase 
   const phrase: Phrase = parsePhrase(source);
   const body = emitItems(phrase.items, dialect, 0, source);
   const marks = `[${NO_WORD}]`;
-  const start = phrase.atStart ? `(?<=^${marks}{0,10}|[.!?:]\\s{1,3}|\\n\\s{0,3})` : "";
-  const end = phrase.atEnd ? `(?=${marks}{0,10}$|[.!?](?:\\s|$)|\\s{0,3}\\n)` : "";
+  // Where no spaces part words, none parts sentences.
+  const newly = dialect.spaces ? "" : "|[!?。]\\s{0,3}";
+  const over = dialect.spaces ? "" : "|[!?。]";
+  const start = phrase.atStart ? `(?<=^${marks}{0,10}|[.!?:]\\s{1,3}|\\n\\s{0,3}${newly})` : "";
+  const end = phrase.atEnd ? `(?=${marks}{0,10}$|[.!?](?:\\s|$)|\\s{0,3}\\n${over})` : "";
   const quiet = `(?:${dialect.pleasantries}${marks}{1,10}){0,2}`;
   const quietAfter = `(?:${marks}{1,10}${dialect.pleasantries}){0,2}`;
   return {

@@ -90,7 +90,9 @@ function mayHold(phrase: CompiledPhrase, plain: string): boolean {
 function sentencesOf(text: string): { from: number; text: string }[] {
   const sentences: { from: number; text: string }[] = [];
   let from = 0;
-  for (const end of text.matchAll(/[.!?]["')]?(?=\s)|\n|[。！？]/gu)) {
+  for (const end of text.matchAll(
+    /[.!?]["')]?(?=\s)|[!?](?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])|\n|[。！？]/gu,
+  )) {
     const to = end.index + end[0].length;
     sentences.push({ from, text: text.slice(from, to) });
     from = to;

@@ -19,6 +19,9 @@ const FIGURE = "\\d{1,3}(?:[ ,.'\\u00A0]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d
 const SYMBOL = "(?:us|ca|au|nz|hk|sg|a|c|s|r|mx)?\\$|[€£¥₹₩₺₽₪₫₱฿₴]";
 const CODE =
   "usd|eur|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|jpy|cny|inr|krw|brl|mxn|sgd|hkd|zar|try|ils";
+/** Ten thousands, as sums are written in Japanese and Chinese: 1万円, 1万2,000円. */
+const MYRIADS = "\\d{1,4}(?:[.,]\\d)?\\s?[万萬](?:\\d{1,4}|\\d,\\d{3})?\\s?[円元]";
+const ERA = "(?:(?:\\d{4}|令和\\s?(?:\\d{1,2}|元))年\\s?)";
 const LOCAL = "kr\\.?|zł|kč|ft|lei|rs\\.?|元|円";
 
 /** Regular-expression source by slot name. Every quantifier is bounded. */
@@ -34,12 +37,13 @@ export function slotsOf(file: LexiconFile): Map<string, string> {
   const gap = file.spaces ? "[\\s-]{1,3}" : "[\\s-]{0,3}";
   const n = `(?:${FIGURE}|${numbers})`;
   const day = `\\d{1,2}(?:${ordinals}|\\.)?`;
-  const year = "(?:,?\\s{1,3}\\d{4})?";
+  const of = "(?:(?:of|de|del|di)\\s{1,3}|d')?";
+  const year = `(?:,?\\s{1,3}${of}\\d{4})?`;
   return new Map([
     ["n", n],
     [
       "money",
-      `(?:(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}\\s{1,2}${oneOf(file.currencies, NEVER)})`,
+      `(?:${MYRIADS}|(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}\\s{1,2}${oneOf(file.currencies, NEVER)})`,
     ],
     [
       "percent",
@@ -48,7 +52,7 @@ export function slotsOf(file: LexiconFile): Map<string, string> {
     ["duration", `(?:(?:${n}|${articles})${gap}${units}|\\d{1,4}\\s?${units})`],
     [
       "date",
-      `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|${months}\\.?\\s{1,3}${day}${year}|${day}\\s{1,3}(?:of\\s{1,3})?${months}${year}|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`,
+      `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|${months}\\.?\\s{1,3}${day}${year}|${day}\\s{1,3}${of}${months}${year}|${ERA}?\\d{1,2}月\\s?(?:\\d{1,2}日|末日?)|${ERA}\\d{1,2}月)`,
     ],
   ]);
 }

@@ -42,6 +42,8 @@ export function figureOf(text: string): number | undefined {
 }
 
 function numberOf(text: string, lexicon: Lexicon): number | undefined {
+  const [, myriads, rest] = /([\d.,]{1,6})\s?[万萬]([\d,]{0,5})/u.exec(text) ?? [];
+  if (myriads !== undefined) return (figureOf(myriads) ?? 0) * 10_000 + (figureOf(rest ?? "") ?? 0);
   const figure = figureOf(text);
   if (figure !== undefined) return figure;
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
@@ -71,7 +73,9 @@ export function moneyIn(text: string, lexicon: Lexicon): Money[] {
 export function shareIn(text: string, lexicon: Lexicon): number | undefined {
   const match = lexicon.find("share", text);
   const percent = match && numberOf(match.quote, lexicon);
-  return percent === undefined ? undefined : Math.round(percent * 100) / 10_000;
+  if (match === undefined || percent === undefined) return undefined;
+  // 割 counts tenths: 3割引 is 30 % off.
+  return Math.round(percent * (match.quote.endsWith("割") ? 1000 : 100)) / 10_000;
 }
 
 /** The lengths of time a text names, in months of 30 days, rounded to two decimals. */

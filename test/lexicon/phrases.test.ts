@@ -89,6 +89,46 @@ describe("phrases", () => {
     expect(words.find("c", "今すぐ解約する")?.quote).toBe("解約");
   });
 
+  test.each([
+    ["本当に ... 解約", "本当に、このプランを解約しますか", "本当に、このプランを解約"],
+    ["<money>", "合計1万2,000円です", "1万2,000円"],
+    ["<money>", "月額９８０円（税込）", "980円"],
+    ["<date>", "2027年3月31日まで", "2027年3月31日"],
+    ["<date>", "令和9年 3月末日まで", "令和9年 3月末日"],
+    ["^ 解約 $", "本当ですか？解約。", "解約"],
+  ])("without spaces %s finds in %j the words %j", (phrase, text, words) => {
+    expect(lexicon([phrase], { file: { spaces: false } }).find("c", text)?.quote).toBe(words);
+  });
+
+  test.each([
+    ["本当に ... 解約", "本当に。解約"],
+    ["本当に ... 解約", "本当にいいですか？解約"],
+    ["本当 に", "本当。に"],
+    ["^ 解約 $", "解約する"],
+  ])("without spaces %s finds nothing in %j", (phrase, text) => {
+    expect(lexicon([phrase], { file: { spaces: false } }).find("c", text)).toBeUndefined();
+  });
+
+  test("without spaces a sentence ends at its mark", () => {
+    const words = lexicon(["解約"], { not: ["?"], file: { spaces: false } });
+    expect(words.find("c", "解約しますか？")).toBeUndefined();
+    expect(words.find("c", "よろしいですか？解約")).toBeDefined();
+  });
+
+  test.each([
+    ["<date>", "até 31 de marzo de 2027", "31 de marzo de 2027"],
+    ["<date>", "31 de marzo", "31 de marzo"],
+  ])("%s with prepositions in %j", (phrase, text, words) => {
+    expect(lexicon([phrase], { file: { months: ["marzo"] } }).find("c", text)?.quote).toBe(words);
+  });
+
+  test("without spaces a gap costs no time", () => {
+    const words = lexicon(["本当に ... ... 解約 ... <thing> ... 終"], { file: { spaces: false } });
+    const begin = performance.now();
+    words.find("c", "本当に解約し".repeat(5000));
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
   test("index and quote point into the text", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z .,]{0,30}$/), (noise) => {
