@@ -11,6 +11,8 @@ import { literal, slotsOf } from "./slots.js";
 const LETTER = `[^${NO_WORD}]`;
 const WORD = `${LETTER}{1,40}(?:['.,]${LETTER}{1,40}){0,3}`;
 const GAP_WORDS = 4;
+/** The rest of a word of which a part is named. */
+const ANY_PART = `${LETTER}{0,30}`;
 /** Where no spaces part the words a gap is a run of signs; words in it would be cut in a thousand ways. */
 const GAP_SIGNS = "(?:(?![!?。\\n])[\\s\\S]){0,16}?";
 
@@ -58,7 +60,7 @@ function emitItem(item: Item, dialect: Dialect, depth: number, source: string): 
   if (depth > 6) throw new PhraseError(`"${source}": groups or <lists> are nested too deep`);
   switch (item.type) {
     case "word":
-      return literal(item.text) + (item.open ? `${LETTER}{0,30}` : "");
+      return `${item.openStart ? ANY_PART : ""}${literal(item.text)}${item.open ? ANY_PART : ""}`;
     case "choice":
       return `(?:${item.choices.map((choice) => emitItems(choice, dialect, depth + 1, source)).join("|")})`;
     case "gap":

@@ -1,7 +1,7 @@
 /** Reads one phrase of the lexicon into a small tree; the grammar stands at the head of schema.ts. */
 
 export type Item =
-  | { type: "word"; text: string; open: boolean; optional: boolean }
+  | { type: "word"; text: string; open: boolean; openStart: boolean; optional: boolean }
   | { type: "choice"; choices: Item[][]; optional: boolean }
   | { type: "slot"; name: string; optional: boolean }
   | { type: "gap"; optional: true };
@@ -16,7 +16,8 @@ export interface Phrase {
 /** A phrase that cannot be read; the message says what would be right. */
 export class PhraseError extends Error {}
 
-const TOKEN = /\s+|\.\.\.|<[a-z-]+>|[()|?*^$]|[\p{L}\p{N}\p{M}']+|-/gu;
+const TOKEN =
+  /\s+|\.\.\.|<[a-z-]+>|(?<![\p{L}\p{N}\p{M}'])\*[\p{L}\p{N}\p{M}]+|[()|?*^$]|[\p{L}\p{N}\p{M}']+|-/gu;
 
 /** Folds what must not matter in a comparison: kinds of quote, hyphen and invisible characters. */
 export function foldText(text: string): string {
@@ -123,7 +124,16 @@ export function parsePhrase(source: string): Phrase {
     if (token === "^" || token === "$")
       throw new PhraseError(`"${source}": ^ stands at the start and $ at the end of a phrase only`);
     if (token.startsWith("<")) return { type: "slot", name: token.slice(1, -1), optional: false };
-    if (token !== "(") return { type: "word", text: token, open: false, optional: false };
+    if (token !== "(") {
+      const openStart = token.startsWith("*");
+      return {
+        type: "word",
+        text: openStart ? token.slice(1) : token,
+        open: false,
+        openStart,
+        optional: false,
+      };
+    }
     const choices = [sequence(true)];
     while (tokens[at] === "|") {
       at += 1;

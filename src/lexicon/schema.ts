@@ -9,6 +9,7 @@ import { z } from "zod";
  *   (a|b c)            one of several; may be nested
  *   my?  (my own)?     may be left out
  *   cancel*            any ending: cancels, cancelled, cancellation
+ *   *contract          any beginning, for languages that write compounds in one word; both may be joined: *bill*
  *   ...                a gap of at most four words of the same sentence
  *   <n>                a number, in digits (1,000.50) or as a word of `numbers`
  *   <money> <percent>  an amount with its currency; a share in per cent

@@ -15,14 +15,15 @@ function oneOf(words: readonly string[], otherwise: string): string {
 }
 
 const NEVER = "[^\\s\\S]";
-const FIGURE = "\\d{1,3}(?:[ ,.'\\u00A0]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?";
+const FIGURE =
+  "\\d{1,3}(?:[ ,.'\\u00A0]\\d{3}){1,4}(?:[.,](?:\\d{1,2}|--?))?(?!\\d)|\\d{1,9}(?:[.,](?:\\d{1,2}|--?(?!\\d)))?";
 const SYMBOL = "(?:us|ca|au|nz|hk|sg|a|c|s|r|mx)?\\$|[€£¥₹₩₺₽₪₫₱฿₴]";
 const CODE =
   "usd|eur|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|jpy|cny|inr|krw|brl|mxn|sgd|hkd|zar|try|ils";
 /** Ten thousands, as sums are written in Japanese and Chinese: 1万円, 1万2,000円. */
 const MYRIADS = "\\d{1,4}(?:[.,]\\d)?\\s?[万萬](?:\\d{1,4}|\\d,\\d{3})?\\s?[円元]";
 const ERA = "(?:(?:\\d{4}|令和\\s?(?:\\d{1,2}|元))年\\s?)";
-const LOCAL = "kr\\.?|zł|kč|ft|lei|rs\\.?|元|円";
+const LOCAL = "kr\\.?|zł|kč|ft|lei|rs\\.?|元|円|:-";
 
 /** Regular-expression source by slot name. Every quantifier is bounded. */
 export function slotsOf(file: LexiconFile): Map<string, string> {
@@ -38,6 +39,8 @@ export function slotsOf(file: LexiconFile): Map<string, string> {
   const n = `(?:${FIGURE}|${numbers})`;
   const day = `\\d{1,2}(?:${ordinals}|\\.)?`;
   const of = "(?:(?:of|de|del|di)\\s{1,3}|d')?";
+  // "31.3." is a day where ordinal figures end in a point, a version number elsewhere.
+  const short = file.ordinals.includes(".") ? "|\\d{1,2}\\.\\s?\\d{1,2}\\." : "";
   const year = `(?:,?\\s{1,3}${of}\\d{4})?`;
   return new Map([
     ["n", n],
@@ -52,7 +55,7 @@ export function slotsOf(file: LexiconFile): Map<string, string> {
     ["duration", `(?:(?:${n}|${articles})${gap}${units}|\\d{1,4}\\s?${units})`],
     [
       "date",
-      `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|${months}\\.?\\s{1,3}${day}${year}|${day}\\s{1,3}${of}${months}${year}|${ERA}?\\d{1,2}月\\s?(?:\\d{1,2}日|末日?)|${ERA}\\d{1,2}月)`,
+      `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{2,4}${short}|${months}\\.?\\s{1,3}${day}${year}|${day}\\s{1,3}${of}${months}${year}|${ERA}?\\d{1,2}月\\s?(?:\\d{1,2}日|末日?)|${ERA}\\d{1,2}月)`,
     ],
   ]);
 }

@@ -19,7 +19,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/₹|\bRs\b/u, "INR"],
   [/zł/iu, "PLN"],
   [/Kč/iu, "CZK"],
-  [/\bkr\b/iu, "SEK"],
+  [/\bkr\b|kron(?:or|a)\b|:-/iu, "SEK"],
+  [/\bfranken\b/iu, "CHF"],
   [/₩/u, "KRW"],
   [/₺/u, "TRY"],
 ];

@@ -34,6 +34,11 @@ describe("phrases", () => {
     ["auto renew", "auto-renew off", "auto-renew"],
     ["cancel (my|your)? plan", "cancel plan", "cancel plan"],
     ["cancel* it", "cancelled it", "cancelled it"],
+    ["*vertrag kündigen", "Stromvertrag kündigen", "Stromvertrag kündigen"],
+    ["*vertrag", "Mein Vertrag", "Vertrag"],
+    ["*vertrag*", "die Handyverträge, der Handyvertrags", "Handyvertrags"],
+    ["<money>", "nur 99:- i månaden", "99:-"],
+    ["<money>", "voor € 12,- per maand", "€ 12,-"],
     ["end ... plan", "end your lovely old plan", "end your lovely old plan"],
     ["save <money>", "Save $1,200.50 a year", "Save $1,200.50"],
     ["save <money>", "save 15 dollars", "save 15 dollars"],
@@ -53,6 +58,7 @@ describe("phrases", () => {
 
   test.each([
     ["cancel", "cancellation"],
+    ["*vertrag", "Verträge, vertraglich"],
     ["end", "send, trend, weekend"],
     ["end ... plan", "end one two three four five plan"],
     ["end ... plan", "The end. A plan"],
