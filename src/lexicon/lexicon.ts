@@ -26,7 +26,10 @@ export interface Lexicon {
   /** Values of number words, in lower case. */
   numbers: ReadonlyMap<string, number>;
 }
-export type Lexicons = ReadonlyMap<string, Lexicon>;
+/** Lexicons by language code. A Map will do; the package's own are read when they are first asked for. */
+export interface Lexicons {
+  get(language: string): Lexicon | undefined;
+}
 
 interface CompiledClass {
   phrases: CompiledPhrase[];

@@ -1,6 +1,6 @@
 /** Reads the lexicon files; mistakes in them are reported with file, line and column. */
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { UserError } from "../errors.js";
@@ -43,18 +43,31 @@ export function readLexicon(text: string, file: string): { source: LexiconFile; 
   }
 }
 
-let shared: Promise<Lexicons> | undefined;
-
+/** Texts are read at once and compiled by need: a run speaks one language or two, not ten. */
 async function readFolder(folder: string): Promise<Lexicons> {
-  const lexicons = new Map<string, Lexicon>();
-  for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yaml")).sort()) {
-    const { lexicon } = readLexicon(await readFile(join(folder, name), "utf8"), name);
-    lexicons.set(lexicon.language, lexicon);
-  }
-  return lexicons;
+  const names = (await readdir(folder)).filter((entry) => entry.endsWith(".yaml"));
+  const texts = new Map<string, { name: string; text: string }>();
+  for (const name of names)
+    texts.set(basename(name, ".yaml"), { name, text: await readFile(join(folder, name), "utf8") });
+  const compiled = new Map<string, Lexicon>();
+  return {
+    get(language) {
+      const known = compiled.get(language);
+      const file = texts.get(language);
+      if (known || !file) return known;
+      const { lexicon } = readLexicon(file.text, file.name);
+      compiled.set(language, lexicon);
+      return lexicon;
+    },
+  };
 }
 
-/** The lexicons of a folder by language code; those of the package are read once. Throws UserError `file-invalid`. */
+let shared: Promise<Lexicons> | undefined;
+
+/**
+ * The lexicons of a folder, each file named by its language code; those of the package are read once. What is wrong
+ * in a file is thrown as UserError `file-invalid` when its language is first asked for.
+ */
 export function loadLexicons(folder = LEXICON_FOLDER): Promise<Lexicons> {
   if (folder !== LEXICON_FOLDER) return readFolder(folder);
   shared ??= readFolder(folder);

@@ -34,15 +34,12 @@ function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
   };
 }
 
-const TYPES = { choice: "select", input: "fill", "native-dialog": "dialog", key: "press" } as const;
-
 function actionOf(reading: Reading, one: ReadAction, number: number): ReportAction {
   const { action, counted, meaning } = one;
-  const type = action.kind in TYPES ? TYPES[action.kind as keyof typeof TYPES] : action.kind;
   return {
     n: number,
     screen: reading.visits.find(({ n }) => n === one.visit)?.screen ?? 0,
-    type,
+    type: action.kind,
     counted,
     ...(action.target ? { target: action.target } : {}),
     ...(meaning ? { meaning: meaning.meaning } : {}),

@@ -4,9 +4,10 @@ import { journeyId, partId } from "./links.js";
 import { Site } from "./site.js";
 
 const PARTS = [
+  ["way", "At a glance"],
   ["change", "What to change"],
   ["numbers", "The numbers"],
-  ["way", "Screen by screen"],
+  ["screens", "Screen by screen"],
   ["rules", "All rules"],
 ] as const;
 

@@ -1,7 +1,7 @@
 /** One journey, from its verdict line to its rules. */
 
 import { EXIT_KINDS } from "../../vocabulary.js";
-import { markScreens } from "../marks.js";
+import { type MarkedScreen, markScreens } from "../marks.js";
 import type { JourneyReport } from "../schema.js";
 import { KIND_WORDS } from "../wording/names.js";
 import { journeyLine } from "../wording/verdict.js";
@@ -15,7 +15,7 @@ import { Rules } from "./rules.js";
 import { ScoreCard, TrustCard } from "./score.js";
 import { ScreenCard } from "./screen.js";
 import { Site } from "./site.js";
-import { Strip } from "./strip.js";
+import { Strip, type StripProps } from "./strip.js";
 
 export interface JourneyProps {
   journey: JourneyReport;
@@ -25,6 +25,8 @@ export interface JourneyProps {
 }
 
 export function Journey({ journey, anchor, source }: JourneyProps) {
+  const screens = markScreens(journey);
+  const pictures = picturesOf(screens, anchor, source);
   return (
     <section class="journey" id={anchor} aria-labelledby={`${anchor}-title`}>
       <p class="eyebrow">
@@ -44,26 +46,37 @@ export function Journey({ journey, anchor, source }: JourneyProps) {
         ))}
         <OutcomeCard journey={journey} />
       </div>
+      <section class="way">
+        <h3 id={partId(anchor, "way")}>The way at a glance</h3>
+        <Strip journey={journey} anchor={anchor} screens={screens} pictures={pictures} />
+      </section>
       <Change journey={journey} anchor={anchor} id={partId(anchor, "change")} />
       <Numbers journey={journey} id={partId(anchor, "numbers")} />
-      <Way journey={journey} anchor={anchor} source={source} />
+      <Screens journey={journey} anchor={anchor} screens={screens} pictures={pictures} />
       <Rules journey={journey} anchor={anchor} id={partId(anchor, "rules")} />
     </section>
   );
 }
 
-function Way({ journey, anchor, source }: JourneyProps) {
-  const screens = markScreens(journey);
+function picturesOf(
+  screens: readonly MarkedScreen[],
+  anchor: string,
+  source: JourneyProps["source"],
+): Map<number, PictureSource> {
   const pictures = new Map<number, PictureSource>();
   for (const { screen } of screens) {
     const src = screen.screenshot === undefined ? undefined : source(screen.screenshot);
     if (src !== undefined && !screen.native)
       pictures.set(screen.n, { src, id: `${screenId(anchor, screen.n)}-picture` });
   }
+  return pictures;
+}
+
+function Screens({ journey, anchor, screens, pictures }: StripProps) {
   const nowhere = journey.findings.filter((f) => !screens.some(({ screen }) => screen.n === f.screen));
   return (
     <section class="way">
-      <h3 id={partId(anchor, "way")}>The way, screen by screen</h3>
+      <h3 id={partId(anchor, "screens")}>The way, screen by screen</h3>
       <p class="legend">
         <span>
           <span class="key key-click">1</span> counted clicks, in order
@@ -75,7 +88,6 @@ function Way({ journey, anchor, source }: JourneyProps) {
           <span class="key key-care">A</span> signs of care
         </span>
       </p>
-      <Strip journey={journey} anchor={anchor} screens={screens} pictures={pictures} />
       {screens.map((marked) => (
         <ScreenCard
           key={marked.screen.n}

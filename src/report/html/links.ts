@@ -6,7 +6,7 @@ export function journeyId(index: number): string {
 }
 
 /** Id of a part of a journey's section. */
-export function partId(journey: string, part: "change" | "numbers" | "way" | "rules"): string {
+export function partId(journey: string, part: "way" | "change" | "numbers" | "screens" | "rules"): string {
   return `${journey}-${part}`;
 }
 

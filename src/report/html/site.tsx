@@ -31,7 +31,10 @@ export function Address({ url }: { url: string }) {
 
 /** A citation in which each web address is a link. */
 export function Reference({ text }: { text: string }) {
-  const words = visible(text).split(" ");
+  // Addresses stand in angle brackets there, as in plain-text citations.
+  const words = visible(text)
+    .split(" ")
+    .map((word) => word.replace(/^<(https?:.+)>$/, "$1"));
   return (
     <>
       {words.map((word, index) => (
