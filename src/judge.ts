@@ -31,8 +31,17 @@ function judgeJourney(
   return { ...facts, scores: journeyScores(facts, rules), rules };
 }
 
-const first = <T extends RecordEvent["type"]>(events: readonly RecordEvent[], type: T): EventOf<T> | undefined =>
-  events.find((event): event is EventOf<T> => event.type === type);
+const first = <T extends RecordEvent["type"]>(
+  events: readonly RecordEvent[],
+  type: T,
+): EventOf<T> | undefined => events.find((event): event is EventOf<T> => event.type === type);
+
+/** A run that was cut off ended when its last journey did. */
+const lastTime = (events: readonly RecordEvent[]): string | undefined =>
+  events
+    .flatMap((event) => (event.type === "end" ? [event.at] : []))
+    .sort()
+    .at(-1);
 
 /**
  * @param events the whole record of one run, in order
@@ -46,7 +55,6 @@ export function judgeRecord(events: readonly RecordEvent[], judging: Judging): R
   const journeys = readings.map((reading) =>
     judgeJourney(reading, signup && signup !== reading ? { signup } : {}, events, judging),
   );
-  const lastEnd = readings.map(({ end }) => end?.at ?? "").reduce((a, b) => (a > b ? a : b), run.startedAt);
   return {
     format: "wayout-report",
     version: 1,
@@ -57,7 +65,7 @@ export function judgeRecord(events: readonly RecordEvent[], judging: Judging): R
     profile: run.profile,
     packs: judging.packs.map(({ id, version }) => ({ id, version })),
     startedAt: run.startedAt,
-    endedAt: first(events, "run-end")?.endedAt ?? lastEnd,
+    endedAt: first(events, "run-end")?.endedAt ?? lastTime(events) ?? run.startedAt,
     journeys,
     verdict: verdict(journeys, judging.failOn),
   };
