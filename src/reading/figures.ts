@@ -8,7 +8,7 @@ export interface Money {
 }
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/R\$/u, "BRL"],
+  [/R\$|\brea(?:l|is)\b/iu, "BRL"],
   [/C(?:A)?\$/u, "CAD"],
   [/A(?:U)?\$/u, "AUD"],
   [/NZ\$/u, "NZD"],
