@@ -40,10 +40,16 @@ function zoneIn(zone: Zone, view: FrameView, dialogFrame: number, frame: number)
   return place.zone === "main" ? zone : place.zone;
 }
 
-/** The frame that holds the topmost dialog: the innermost that says so. */
+/**
+ * The frame that holds the topmost dialog: the innermost that says so. A dialog inside a frame that floats beside the
+ * page, or lies under the page's own dialog, takes nothing over.
+ */
 function dialogFrameOf(views: FrameView[]): number {
-  const inner = views.findLastIndex(({ snapshot }) => snapshot.dialog !== undefined);
-  return inner;
+  const outer = views[0]?.snapshot.dialog !== undefined;
+  return views.findLastIndex(({ snapshot, place }) => {
+    if (snapshot.dialog === undefined) return false;
+    return !place || (outer ? place.inDialog : place.inDialog || place.zone === "main");
+  });
 }
 
 const prefix = (locator: string, view: FrameView, index: number): string =>

@@ -57,12 +57,14 @@ const inSentence = (element: Element): boolean =>
  * @param controlOf the control an element belongs to, or null
  * @param zoneOf the zone of an element
  * @param indexOf the number of a control in the snapshot
+ * @param hidden whether something lies over it for good
  */
 export function readBlocks(
   root: Element,
   controlOf: (element: Element) => Element | null,
   zoneOf: (element: Element) => Zone,
   indexOf: (control: Element) => number | undefined,
+  hidden: (element: Element, rect: DOMRect) => boolean,
 ): PageBlock[] {
   const blocks: PageBlock[] = [];
 
@@ -119,11 +121,16 @@ export function readBlocks(
     return element instanceof HTMLTextAreaElement;
   };
 
+  const shown = (text: Text, element: Element): boolean => {
+    const rect = textRect(text, element);
+    return rect !== null && !hidden(element, rect);
+  };
+
   const walk = (element: Element, open: Open): void => {
     for (const child of childrenOf(element)) {
       if (child instanceof Text) {
         if (child.data.trim() === "") open.parts.push(" ");
-        else if (textRect(child, element)) {
+        else if (shown(child, element)) {
           if (open.parts.every((part) => part.trim() === "")) open.speaker = element;
           open.parts.push(child.data);
         }

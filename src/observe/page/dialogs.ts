@@ -15,6 +15,13 @@ const floats = (element: Element): boolean => {
   return position === "fixed" || position === "absolute";
 };
 
+/** What takes the pointer at a point, a consent banner aside: it hides a dialog only until it is answered. */
+function hitBelow(consent: Element | null, x: number, y: number): Element | null {
+  const hit = elementAt(x, y);
+  if (!consent || !hit || !contains(consent, hit)) return hit;
+  return document.elementsFromPoint(x, y).find((at) => !contains(consent, at)) ?? null;
+}
+
 /** The outermost floating element around a hit, below the page's own root. */
 function layerOf(hit: Element): Element | null {
   let layer: Element | null = null;
@@ -39,7 +46,9 @@ function coversPage(layer: Element, x: number, y: number): boolean {
 }
 
 const hasContent = (element: Element): boolean =>
-  squeeze(element.textContent ?? "") !== "" || element.querySelector("iframe") !== null;
+  squeeze(element.textContent ?? "") !== "" ||
+  element.localName === "iframe" ||
+  element.querySelector("iframe") !== null;
 
 /** The part of a layer that is the dialog, not its backdrop: the semantic one, else what has the content. */
 function panelOf(layer: Element, hit: Element): Element {
@@ -57,10 +66,10 @@ function panelOf(layer: Element, hit: Element): Element {
 }
 
 /** Backdrop and panel may be siblings; both take the pointer from the page. */
-function takesOver(layer: Element, semantic: boolean): boolean {
+function takesOver(layer: Element, semantic: boolean, consent: Element | null): boolean {
   const points = samplePoints();
   const blocked = points.filter(([x, y]) => {
-    const hit = elementAt(x, y);
+    const hit = hitBelow(consent, x, y);
     if (!hit) return false;
     if (contains(layer, hit)) return true;
     const other = layerOf(hit);
@@ -76,7 +85,7 @@ function candidates(consent: Element | null): Element[] {
     (at) => isVisible(at) || at.matches("dialog:modal"),
   );
   const hits = samplePoints().flatMap(([x, y]) => {
-    const hit = elementAt(x, y);
+    const hit = hitBelow(consent, x, y);
     const layer = hit && layerOf(hit);
     return hit && layer && hasContent(layer) && coversPage(layer, x, y) ? [panelOf(layer, hit)] : [];
   });
@@ -86,11 +95,11 @@ function candidates(consent: Element | null): Element[] {
 }
 
 /** Takes the pointer at its own centre: nothing lies over it. */
-function onTop(element: Element): boolean {
+function onTop(element: Element, consent: Element | null): boolean {
   const rect = element.getBoundingClientRect();
   const x = Math.min(innerWidth - 1, Math.max(0, rect.x + rect.width / 2));
   const y = Math.min(innerHeight - 1, Math.max(0, rect.y + rect.height / 2));
-  const hit = elementAt(x, y);
+  const hit = hitBelow(consent, x, y);
   return hit !== null && contains(element, hit);
 }
 
@@ -98,7 +107,7 @@ function onTop(element: Element): boolean {
 export function topDialog(consent: Element | null): Element | null {
   const taking = candidates(consent).filter((at) => {
     const layer = layerOf(at) ?? at;
-    return onTop(at) && takesOver(layer, at.matches(SEMANTIC));
+    return onTop(at, consent) && takesOver(layer, at.matches(SEMANTIC), consent);
   });
   // Of dialogs within dialogs the innermost is the one that the user faces.
   return taking.find((at) => !taking.some((other) => other !== at && contains(at, other))) ?? null;

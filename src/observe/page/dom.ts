@@ -28,6 +28,9 @@ export function closest(element: Element, test: (candidate: Element) => boolean)
 export const contains = (outer: Element, inner: Element): boolean =>
   closest(inner, (at) => at === outer) !== null;
 
+export const related = (one: Element, other: Element): boolean =>
+  contains(one, other) || contains(other, one);
+
 /** Elements below, through open shadow roots, in document order. */
 export function* descendants(root: Element): Generator<Element> {
   for (const child of childrenOf(root)) {
@@ -48,7 +51,10 @@ export function elementAt(x: number, y: number): Element | null {
   return hit;
 }
 
-export const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** Marks that nobody sees: where a word may break, and which way letters run. Joiners shape emoji and stay. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
+
+export const squeeze = (text: string): string => text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 
 export function boxOf(element: Element): { x: number; y: number; width: number; height: number } {
   const rect = element.getBoundingClientRect();

@@ -5,7 +5,13 @@ import { childrenOf, descendants } from "./dom.js";
 const MARK = "data-wayout-mask";
 const SECRET_FIELDS = "input[type=password], input[autocomplete^=cc-], input[autocomplete=one-time-code]";
 
-export const isSecretField = (element: Element): boolean => element.matches(SECRET_FIELDS);
+const isSecretField = (element: Element): boolean => element.matches(SECRET_FIELDS);
+
+/** A password, code or card field of this document holds something. */
+export const hasSecretField = (): boolean =>
+  [...descendants(document.documentElement)].some(
+    (element) => element instanceof HTMLInputElement && isSecretField(element) && element.value !== "",
+  );
 
 function holds(element: Element, values: string[]): boolean {
   if (isSecretField(element)) return element instanceof HTMLInputElement && element.value !== "";

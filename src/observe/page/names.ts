@@ -6,17 +6,25 @@ import { textRect } from "./visible.js";
 const LONGEST = 300;
 const cut = (text: string): string => squeeze(text).slice(0, LONGEST);
 
+/** What a button input shows; without a value browsers show words of their own. */
+function buttonWords(input: HTMLInputElement): string {
+  if (input.value !== "" || input.hasAttribute("value")) return cut(input.value);
+  return { submit: "Submit", reset: "Reset" }[input.type] ?? "";
+}
+
 /** Visible text inside an element, in reading order; a button input shows its value. */
 export function visibleText(element: Element): string {
   if (element instanceof HTMLInputElement && /^(submit|button|reset)$/.test(element.type))
-    return cut(element.value);
+    return buttonWords(element);
   if (element instanceof HTMLSelectElement) return cut(element.selectedOptions[0]?.text ?? "");
   const parts: string[] = [];
   const walk = (at: Element): void => {
     for (const child of childrenOf(at)) {
       if (child instanceof Text) {
-        if (child.data.trim() && textRect(child, at)) parts.push(child.data);
-      } else if (child instanceof Element && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) {
+        if (!child.data.trim()) parts.push(" ");
+        else if (textRect(child, at)) parts.push(child.data);
+      } else if (child instanceof HTMLBRElement) parts.push(" ");
+      else if (child instanceof Element && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) {
         const inline = getComputedStyle(child).display.startsWith("inline");
         if (!inline) parts.push(" ");
         walk(child);
@@ -37,13 +45,13 @@ function pictureName(element: Element): string {
   return "";
 }
 
+const unspaced = (text: string): string => text.replace(/\s/g, "");
+
 export function nameOf(element: Element, text: string): string {
-  return (
-    cut(computeAccessibleName(element)) ||
-    text ||
-    pictureName(element) ||
-    cut(element.getAttribute("title") ?? "")
-  );
+  const accessible = cut(computeAccessibleName(element));
+  // Where both say the same, the eye knows better where one word ends.
+  if (accessible && unspaced(accessible) === unspaced(text)) return text;
+  return accessible || text || pictureName(element) || cut(element.getAttribute("title") ?? "");
 }
 
 /** The role that it has, or plays: a password field has none of its own, and a div may act as a button. */

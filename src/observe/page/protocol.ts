@@ -35,6 +35,8 @@ export interface FrameSnapshot {
   firstHeading: string;
   dialog?: PageDialog;
   spinner: boolean;
+  /** A password, code or card field holds something: pictures must be masked. */
+  secretField: boolean;
   viewport: { width: number; height: number };
   pageHeight: number;
   scroll: { x: number; y: number };

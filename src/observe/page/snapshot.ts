@@ -3,10 +3,12 @@ import { headingLevel, readBlocks } from "./blocks.js";
 import { changes } from "./changes.js";
 import { consentBanner } from "./consent.js";
 import { kindOf, ownKind } from "./controls.js";
+import { makeCover } from "./cover.js";
 import { describe } from "./describe.js";
 import { topDialog } from "./dialogs.js";
 import { boxOf, closest, contains, descendants, parentOf, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
+import { hasSecretField } from "./masks.js";
 import { nameOf } from "./names.js";
 import type { FramePlace, FrameSnapshot, PageBlock, PageControl, PageDialog } from "./protocol.js";
 import { currentTicks } from "./ticks.js";
@@ -53,11 +55,20 @@ function sectionNamer(): (element: Element) => string {
   };
 }
 
-function visibleControls(dialog: Element | null): Map<Element, PageControl["kind"]> {
+type Hidden = ReturnType<typeof makeCover>;
+
+function shows(element: Element, hidden: Hidden): boolean {
+  if (showsThroughLabel(element)) return true;
+  // Boxes are often drawn by something laid over them.
+  const drawn = element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type);
+  return isVisible(element) && (drawn || !hidden(element, element.getBoundingClientRect()));
+}
+
+function visibleControls(dialog: Element | null, hidden: Hidden): Map<Element, PageControl["kind"]> {
   const found = new Map<Element, PageControl["kind"]>();
   for (const element of descendants(document.documentElement)) {
     const own = ownKind(element);
-    if (!own || !(isVisible(element) || showsThroughLabel(element))) continue;
+    if (!own || !shows(element, hidden)) continue;
     // What lies inside a control is part of it.
     const outer = parentOf(element);
     if (outer && closest(outer, (at) => found.has(at) && !/^(text|option|select)$/.test(found.get(at) ?? "")))
@@ -91,14 +102,17 @@ export function snapshot(): FrameSnapshot {
   const dialog = topDialog(consent);
   const zoneOf = makeZones(dialog, consent);
   const sectionOf = sectionNamer();
-  const kinds = visibleControls(dialog);
+  const hidden = makeCover(dialog, consent);
+  const kinds = visibleControls(dialog, hidden);
   elements = [...kinds.keys()];
   const indexes = new Map(elements.map((element, index) => [element, index]));
   const controls = elements.map((element) =>
     describe(element, kinds.get(element) ?? "button", zoneOf(element), sectionOf(element)),
   );
   const controlOf = (element: Element): Element | null => closest(element, (at) => indexes.has(at));
-  const blocks = document.body ? readBlocks(document.body, controlOf, zoneOf, (at) => indexes.get(at)) : [];
+  const blocks = document.body
+    ? readBlocks(document.body, controlOf, zoneOf, (at) => indexes.get(at), hidden)
+    : [];
   const main = blocks.filter(({ zone, kind }) => (zone === "main" || zone === "dialog") && kind !== "image");
   const h1 = blocks.find(({ kind, level, zone }) => kind === "heading" && level === 1 && zone !== "header");
   const first = blocks.find(({ kind, zone }) => kind === "heading" && zone === "main");
@@ -111,6 +125,7 @@ export function snapshot(): FrameSnapshot {
     h1: h1?.text ?? "",
     firstHeading: first?.text ?? "",
     ...(dialog ? { dialog: dialogOf(dialog) } : {}),
+    secretField: hasSecretField(),
     spinner: showsOnlySpinner(main, controls),
     viewport: { width: innerWidth, height: innerHeight },
     pageHeight: Math.max(document.documentElement.scrollHeight, innerHeight),

@@ -52,13 +52,19 @@ function clipOf(element: Element, style: CSSStyleDeclaration, outer: Edges): Edg
   return intersect(from, own);
 }
 
+function filterOpacity(filter: string): number {
+  const found = filter === "none" ? null : /opacity\(([\d.]+)\)/.exec(filter);
+  return found ? Number(found[1]) : 1;
+}
+
 function surroundingsOf(element: Element): Surroundings {
   const found = known.get(element);
   if (found) return found;
   const parent = parentOf(element);
   const outer = parent ? surroundingsOf(parent) : { opacity: 1, clip: EVERYWHERE };
   const style = getComputedStyle(element);
-  const here = { opacity: outer.opacity * Number(style.opacity), clip: clipOf(element, style, outer.clip) };
+  const own = Number(style.opacity) * filterOpacity(style.filter);
+  const here = { opacity: outer.opacity * own, clip: clipOf(element, style, outer.clip) };
   known.set(element, here);
   return here;
 }
@@ -78,13 +84,15 @@ function onPage(seen: Edges): boolean {
 
 /** Whether a rectangle of this element can be seen: rendered, not faded out, not clipped away, on the page. */
 export function isVisible(element: Element, rect: Edges = element.getBoundingClientRect()): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   if (rect.right - rect.left < 1 || rect.bottom - rect.top < 1) return false;
   const { opacity, clip } = surroundingsOf(element);
   if (opacity < FAINTEST) return false;
   const seen = intersect(rect, clip);
   // Text for screen readers only is kept in a box of one pixel.
-  return seen.right - seen.left > 1.5 && seen.bottom - seen.top > 1.5 && onPage(seen);
+  if (seen.right - seen.left <= 1.5 || seen.bottom - seen.top <= 1.5) return false;
+  // Content that the browser lays out only when it is scrolled to adds nothing to the page's height before.
+  return onPage(seen) || !element.checkVisibility({ contentVisibilityAuto: true });
 }
 
 /** `rgba(…, 0)` or `color(… / 0)`; the last figure of `rgb(…)` is blue. */

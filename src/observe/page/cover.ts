@@ -1,0 +1,62 @@
+/** What lies behind something else for good is not there, whatever the document says. */
+import { lineage, related } from "./dom.js";
+import { parseColor } from "./paint.js";
+import { opacityOf } from "./visible.js";
+
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const PICTURES = /^(IMG|VIDEO|CANVAS|IFRAME|PICTURE)$/;
+const OPAQUE = 0.95;
+
+function opaque(element: Element): boolean {
+  const faded = opacityOf(element);
+  if (faded < OPAQUE) return false;
+  if (PICTURES.test(element.tagName)) return true;
+  const style = getComputedStyle(element);
+  return style.backgroundImage !== "none" || parseColor(style.backgroundColor).a * faded >= OPAQUE;
+}
+
+/** Bars that stay in view let the page scroll out from under them. */
+function staysInView(element: Element): boolean {
+  for (const at of lineage(element)) if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+  return false;
+}
+
+/** The centre, and four points near the corners. */
+function points({ left, top, right, bottom }: Edges): [number, number][] {
+  const at = (share: number, from: number, to: number): number => from + (to - from) * share;
+  const spread = [0.1, 0.9].flatMap((x) =>
+    [0.2, 0.8].map((y): [number, number] => [at(x, left, right), at(y, top, bottom)]),
+  );
+  return [[at(0.5, left, right), at(0.5, top, bottom)], ...spread];
+}
+
+const inView = ([x, y]: [number, number]): boolean => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+
+/**
+ * Tells whether a rectangle of an element is hidden behind another element for good. A dialog and a consent banner
+ * hide nothing: they can be closed. What lies outside the window cannot be probed and counts as there.
+ */
+export function makeCover(...layers: (Element | null)[]): (element: Element, rect: Edges) => boolean {
+  const passing = layers.filter((layer) => layer !== null);
+  const hidesAt = (element: Element, x: number, y: number): boolean => {
+    const first = document.elementFromPoint(x, y);
+    if (!first || related(first, element)) return false;
+    const stack = document.elementsFromPoint(x, y);
+    const reached = stack.findIndex((at) => related(at, element));
+    // Not hit at all: it lets the pointer through, or is clipped away here.
+    if (reached < 0) return false;
+    return stack
+      .slice(0, reached)
+      .some((at) => opaque(at) && !passing.some((layer) => related(layer, at)) && !staysInView(at));
+  };
+  return (element, rect) => {
+    const probed = points(rect).filter(inView);
+    return probed.length > 0 && probed.every(([x, y]) => hidesAt(element, x, y));
+  };
+}
