@@ -1,6 +1,7 @@
 /** All findings of a journey: runs every detector, then sets what follows from pattern and screen. */
 import type { Lexicons } from "../lexicon/lexicon.js";
 import type { Reading } from "../reading/model.js";
+import { looksOf, voicesOf } from "../reading/voices.js";
 import type { Finding } from "../report/schema.js";
 import { classOf, EXIT_KINDS, REVIEW_BELOW } from "../vocabulary.js";
 import { ambiguousLabel } from "./ambiguous-label.js";
@@ -88,8 +89,9 @@ export function detect(reading: Reading, lexicons: Lexicons): Finding[] {
   if (reading.kind === "signup") return [];
   const detectors = EXIT_KINDS.includes(reading.kind) ? [...EXIT, ...ANY] : ANY;
   const surest = new Map<string, Finding>();
+  const voices = voicesOf(looksOf(reading), lexicons);
   for (const detector of detectors)
-    for (const draft of detector(reading, lexicons)) {
+    for (const draft of detector(reading, voices)) {
       const key = JSON.stringify([draft.pattern, draft.screen, draft.quote]);
       const known = surest.get(key);
       if (known !== undefined && known.confidence >= draft.confidence) continue;

@@ -3,6 +3,7 @@ import type { Lexicons } from "../lexicon/lexicon.js";
 import { escalations } from "../reading/escalations.js";
 import type { Reading } from "../reading/model.js";
 import { renewingAfterwards } from "../reading/verify.js";
+import { looksOf, voicesOf } from "../reading/voices.js";
 import type { Finding } from "../report/schema.js";
 import { EXIT_KINDS, type Measures, UNJUDGED } from "../vocabulary.js";
 import { channelSwitches } from "./channel-switches.js";
@@ -72,8 +73,9 @@ export function measure(
   reading: Reading,
   findings: readonly Finding[],
   others: { signup?: Reading | undefined },
-  lexicons: Lexicons,
+  plain: Lexicons,
 ): Measures {
+  const lexicons = voicesOf(looksOf(reading), plain);
   if (walkedVisits(reading).length === 0) return {};
   const renewing = renewingAfterwards(reading, lexicons)?.renewing;
   return {

@@ -4,6 +4,7 @@ import type { EventOf, Look, RecordEvent } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
 import { finalActOf, flowVisits } from "./flow.js";
 import { intentOf } from "./intent.js";
+import { languagesIn } from "./language.js";
 import { mainOf } from "./main.js";
 import { meaningOf } from "./meaning.js";
 import type { Main, ReadAction, Reading, ReadMeaning, ReadScreen, Visit } from "./model.js";
@@ -13,11 +14,12 @@ import { roleOf } from "./roles.js";
 import { mainOfStates } from "./states.js";
 import type { Story } from "./story.js";
 import { flowFrameOf, walk } from "./visits.js";
+import { voicesOf } from "./voices.js";
 
-/** The language of a look's words: as it declares, else English. */
-export function languageOf(look: Look): string {
-  return /^[a-z]{2,3}(?=$|[-_])/i.exec(look.lang)?.[0].toLowerCase() ?? "en";
-}
+export { languageOf } from "./language.js";
+
+/** Tells the language of each look of one journey. */
+type LanguageOf = (look: Look) => string;
 
 function meaningsOf(
   look: Look,
@@ -31,7 +33,12 @@ function meaningsOf(
 }
 
 /** Gives each action its meaning, in order: what "Cancel" means depends on whether the user said before that they want out. */
-function giveMeanings(actions: readonly ReadAction[], visits: readonly Visit[], lexicons: Lexicons): void {
+function giveMeanings(
+  actions: readonly ReadAction[],
+  visits: readonly Visit[],
+  languageOf: LanguageOf,
+  lexicons: Lexicons,
+): void {
   let afterIntent = false;
   for (const one of actions) {
     const visit = visits.find((candidate) => candidate.n === one.visit);
@@ -54,6 +61,7 @@ function screenFrom(
   main: Main,
   visits: Visit[],
   afterIntent: boolean,
+  languageOf: LanguageOf,
   lexicons: Lexicons,
 ): ReadScreen {
   const language = languageOf(look);
@@ -64,6 +72,7 @@ function screenFrom(
 function screensOf(
   visits: readonly Visit[],
   intent: ReadAction | undefined,
+  languageOf: LanguageOf,
   lexicons: Lexicons,
 ): ReadScreen[] {
   const byScreen = new Map<number, Visit[]>();
@@ -72,19 +81,22 @@ function screensOf(
     const look = met[0]?.looks[0];
     if (!look) return [];
     const after = intent !== undefined && (met[0]?.n ?? 0) > intent.visit;
-    return [screenFrom(look, mainOfStates(met), met, after, lexicons)];
+    return [screenFrom(look, mainOfStates(met), met, after, languageOf, lexicons)];
   });
 }
 
-function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], lexicons: Lexicons): Reading {
+function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], plain: Lexicons): Reading {
   const { visits, actions, verify } = walk(events);
+  const looks = visits.flatMap((visit) => visit.looks);
+  const languageOf = languagesIn(looks);
+  const lexicons = voicesOf(looks, plain);
   const lexiconOf = (visit: Visit) => {
     const [look] = visit.looks;
     return lexiconFor(look ? languageOf(look) : "en", lexicons);
   };
-  giveMeanings(actions, visits, lexicons);
+  giveMeanings(actions, visits, languageOf, lexicons);
   const intent = EXIT_KINDS.includes(journey.kind) ? intentOf(actions, visits, lexiconOf) : undefined;
-  const screens = screensOf(visits, intent, lexicons);
+  const screens = screensOf(visits, intent, languageOf, lexicons);
   const ofType = <T extends RecordEvent["type"]>(type: T) =>
     events.filter((event): event is EventOf<T> => event.type === type);
   const toasts = ofType("toast");
@@ -95,7 +107,7 @@ function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], le
   const stateOf = (visit: Visit) => {
     const look = visit.looks.at(-1);
     const after = intent !== undefined && visit.n > intent.visit;
-    return look && screenFrom(look, mainOf(look, flowFrameOf(visit)), [visit], after, lexicons);
+    return look && screenFrom(look, mainOf(look, flowFrameOf(visit)), [visit], after, languageOf, lexicons);
   };
   const story: Story = { kind, commit, visits, actions, toasts, lexiconOf, stateOf, ...known };
   const judged = judgeOutcome(story);

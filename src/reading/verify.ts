@@ -1,5 +1,6 @@
 /** What the place to verify shows after the journey: whether the subscription still renews. */
 import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import { languageOf } from "./language.js";
 import type { Reading } from "./model.js";
 
 export interface Renewing {
@@ -16,7 +17,7 @@ export interface Renewing {
 export function renewingAfterwards(reading: Reading, lexicons: Lexicons): Renewing | undefined {
   const look = reading.verify;
   if (reading.outcome !== "completed" || look === undefined) return undefined;
-  const lexicon = lexiconFor(look.lang, lexicons);
+  const lexicon = lexiconFor(languageOf(look), lexicons);
   const blocks = look.blocks.filter(({ zone }) => zone === "main" || zone === "dialog");
   const ended = blocks.find(
     ({ text }) => lexicon.find("ended", text) ?? lexicon.find("end-date", text) ?? lexicon.find("done", text),
