@@ -1,5 +1,5 @@
 /** Turns phrases into regular expressions that run in linear time on any text, however hostile. */
-import { type Item, NO_WORD, type Phrase, PhraseError, parsePhrase, plainText } from "./parse.js";
+import { type Item, NO_WORD, OTHER_MARK, type Phrase, PhraseError, parsePhrase, plainText } from "./parse.js";
 import type { LexiconFile } from "./schema.js";
 import { literal, slotsOf } from "./slots.js";
 
@@ -45,11 +45,14 @@ export function dialectOf(file: LexiconFile): Dialect {
       phrases.map((phrase) => parsePhrase(phrase).items),
     );
   const pleasantries = file.pleasantries.map((word) => literal(word).replace(/\s+/g, "\\s{1,3}"));
+  // In "l'abonnement" the apostrophe parts two words, in "we'll" it does not.
+  const elided =
+    file.elisions.length === 0 ? "" : `(?<!${LETTER})(?:${file.elisions.map(literal).join("|")})`;
   return {
     spaces: file.spaces,
     separator: `(?:(?![.!?。])[${NO_WORD}])${file.spaces ? "{1,4}" : "{0,4}"}`,
-    start: file.spaces ? `(?<!${LETTER}|${LETTER}')` : "",
-    end: file.spaces ? `(?!'?${LETTER})` : "",
+    start: file.spaces ? `(?:(?<!${LETTER}|${LETTER}')${elided && `|(?<=${elided}')`})` : "",
+    end: file.spaces ? `(?:(?!'?${LETTER})${elided && `|(?<=${elided})(?=')`})` : "",
     slots: slotsOf(file),
     words,
     pleasantries: pleasantries.length === 0 ? "[^\\s\\S]" : `(?:${pleasantries.join("|")})`,
@@ -127,7 +130,9 @@ export function compilePhrase(source: string, dialect: Dialect): CompiledPhrase 
   // Where no spaces part words, none parts sentences.
   const newly = dialect.spaces ? "" : "|[!?。]\\s{0,3}";
   const over = dialect.spaces ? "" : "|[!?。]";
-  const start = phrase.atStart ? `(?<=^${marks}{0,10}|[.!?:]\\s{1,3}|\\n\\s{0,3}${newly})` : "";
+  const start = phrase.atStart
+    ? `(?<=^${marks}{0,10}|[.!?:]\\s{1,3}${OTHER_MARK}{0,2}|\\n\\s{0,3}${newly})`
+    : "";
   const end = phrase.atEnd ? `(?=${marks}{0,10}$|[.!?](?:\\s|$)|\\s{0,3}\\n${over})` : "";
   const quiet = `(?:${dialect.pleasantries}${marks}{1,10}){0,2}`;
   const quietAfter = `(?:${marks}{1,10}${dialect.pleasantries}){0,2}`;

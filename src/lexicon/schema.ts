@@ -42,6 +42,10 @@ export const lexiconSchema = z.strictObject({
     .record(z.string(), z.strictObject({ seconds: z.number().positive(), words: z.array(z.string()).min(1) }))
     .default({})
     .describe("Units of time; a working day is 86400 seconds"),
+  elisions: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("Words that an apostrophe joins to the next one and that stay words of their own: l, d, dell"),
   articles: z.array(z.string()).default([]).describe("Words that mean one before a unit: a, an, another"),
   months: z.array(z.string()).default([]).describe("Names and short names of months"),
   ordinals: z.array(z.string()).default([]).describe("Endings of ordinal figures: st, nd, rd, th"),

@@ -128,6 +128,34 @@ describe("phrases", () => {
     expect(lexicon([phrase], { file: { months: ["marzo"] } }).find("c", text)?.quote).toBe(words);
   });
 
+  test.each([
+    ["abonnement résilié", "L’abonnement résilié", "abonnement résilié"],
+    ["fin d", "la fin d'une offre", "fin d"],
+    ["fin (de|d)? ... $", "la fin de l'offre", "fin de l'offre"],
+    ["jusqu'au 3", "et jusqu'au 3", "jusqu'au 3"],
+    ["^ sûr $", "Vraiment. ¿Sûr?", "Sûr"],
+  ])("with elisions %s finds in %j the words %j", (phrase, text, words) => {
+    const french = lexicon([phrase], { file: { elisions: ["l", "d"] } });
+    expect(french.find("c", text)?.quote).toBe(words);
+  });
+
+  test.each([
+    ["annulez", "n'annulez rien"],
+    ["abonnement", "mail'abonnement"],
+    ["ll", "we'll see"],
+    ["end", "end'if"],
+  ])("with elisions %s finds nothing in %j", (phrase, text) => {
+    expect(lexicon([phrase], { file: { elisions: ["l", "d"] } }).find("c", text)).toBeUndefined();
+  });
+
+  test.each([
+    ["pour 9€99 par mois", "9€99"],
+    ["9 €, 12 mois", "9 €"],
+    ["9 € 12 mois", "9 €"],
+  ])("the sign may stand for the decimal mark: in %j %j", (text, words) => {
+    expect(quote("<money>", text)).toBe(words);
+  });
+
   test("without spaces a gap costs no time", () => {
     const words = lexicon(["本当に ... ... 解約 ... <thing> ... 終"], { file: { spaces: false } });
     const begin = performance.now();
