@@ -1,8 +1,8 @@
 /** The visible text of a page as blocks: what one block-level element says on its own. */
 import type { Zone } from "../../record/schema.js";
-import { boxOf, childrenOf, squeeze } from "./dom.js";
+import { boxOf, childrenOf, isEditor, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
-import { backdropOf, contrast, over, parseColor } from "./paint.js";
+import { backdropOf, contrast, textColor } from "./paint.js";
 import type { PageBlock } from "./protocol.js";
 import { isVisible, textRect } from "./visible.js";
 
@@ -92,7 +92,7 @@ export function readBlocks(
       locator: locatorOf(element),
       fontSize: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
       fontWeight: Number(style.fontWeight) || 400,
-      contrast: behind.picture ? null : contrast(over(parseColor(style.color), behind.color), behind.color),
+      contrast: behind.picture ? null : contrast(textColor(speaker, style.color, behind), behind.color),
       ...(index === undefined ? {} : { control: index }),
     });
   };
@@ -118,7 +118,8 @@ export function readBlocks(
       if (shown) add(element, element.value, element, element);
       return true;
     }
-    return element instanceof HTMLTextAreaElement;
+    // What the user types is never told.
+    return element instanceof HTMLTextAreaElement || isEditor(element);
   };
 
   const shown = (text: Text, element: Element): boolean => {

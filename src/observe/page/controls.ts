@@ -1,6 +1,6 @@
 /** Which elements are controls, and what they act as. */
 import type { Control } from "../../record/schema.js";
-import { boxOf, closest, descendants, lineage, parentOf, squeeze } from "./dom.js";
+import { boxOf, closest, descendants, isEditor, lineage, parentOf, squeeze } from "./dom.js";
 import { listensToClicks } from "./listeners.js";
 
 type Kind = Control["kind"];
@@ -42,12 +42,7 @@ function nativeKind(element: Element): Kind | null {
   if (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement)
     return element.href !== "" || listensToClicks(element) ? "link" : null;
   if (element.localName === "summary") return "toggle";
-  if (
-    element instanceof HTMLElement &&
-    element.isContentEditable &&
-    !element.parentElement?.isContentEditable
-  )
-    return "text";
+  if (isEditor(element)) return "text";
   return null;
 }
 

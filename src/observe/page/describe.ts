@@ -4,20 +4,42 @@ import { isEnabled } from "./controls.js";
 import { boxOf, closest, contains, elementAt, parentOf, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
 import { groupOf, labelOf, nameOf, roleOf, visibleText } from "./names.js";
-import { backdropOf, contrast, cssOf, over, parseColor, type Rgba } from "./paint.js";
+import { backdropOf, contrast, cssOf, over, parseColor, type Rgba, textColor } from "./paint.js";
 import type { PageControl } from "./protocol.js";
 import { isTouched } from "./touched.js";
 import { isVisible, opacityOf } from "./visible.js";
 
+function filled(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return parseColor(style.backgroundColor).a > 0.1 || style.backgroundImage !== "none";
+}
+
 /** A wrapper may leave its fill to the one child that covers it. */
 function painter(element: Element): Element {
-  const own = getComputedStyle(element);
-  if (parseColor(own.backgroundColor).a > 0.1 || own.backgroundImage !== "none") return element;
+  if (filled(element)) return element;
   const [child, ...others] = [...element.children].filter((at) => isVisible(at));
   if (!child || others.length > 0) return element;
   const outer = boxOf(element);
   const inner = boxOf(child);
   return inner.width * inner.height > outer.width * outer.height * 0.7 ? painter(child) : element;
+}
+
+/** As much room as a wrapper may leave around its control. */
+const MARGIN = 40;
+
+/** What paints the control: itself, a child that fills it, or a wrapper that holds nothing else. */
+function faceOf(element: Element): Element {
+  const inner = painter(element);
+  if (filled(inner)) return inner;
+  const own = element.getBoundingClientRect();
+  const words = squeeze(element.textContent ?? "");
+  for (let at = parentOf(element), level = 0; at && level < 2; at = parentOf(at), level += 1) {
+    const rect = at.getBoundingClientRect();
+    if (rect.height > own.height + MARGIN || rect.width > own.width + 4 * MARGIN) break;
+    if (squeeze(at.textContent ?? "") !== words) break;
+    if (filled(at)) return at;
+  }
+  return inner;
 }
 
 /** The element whose text style speaks for the control. */
@@ -26,14 +48,17 @@ function speaker(element: Element): Element {
   return child instanceof Element && others.length === 0 && isVisible(child) ? speaker(child) : element;
 }
 
-function look(element: Element, fill: number, underlined: boolean): PageControl["look"] {
-  const style = getComputedStyle(painter(element));
+/** A ring drawn as a shadow without blur is a border to the eye. */
+const RING = /0px 0px 0px [1-9]\d*px/;
+
+function look(element: Element, face: Element, fill: number, underlined: boolean): PageControl["look"] {
+  const style = getComputedStyle(face);
   if (fill > 1.1 || style.backgroundImage !== "none") return "filled";
   const bordered = ["Top", "Right", "Bottom", "Left"].filter((side) => {
     const width = Number.parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`));
     return width >= 1 && parseColor(style.getPropertyValue(`border-${side.toLowerCase()}-color`)).a > 0.1;
   });
-  if (bordered.length >= 3) return "outlined";
+  if (bordered.length >= 3 || RING.test(style.boxShadow)) return "outlined";
   return underlined || element.localName === "a" ? "link" : "plain";
 }
 
@@ -109,25 +134,28 @@ export function describe(
   section: string,
 ): PageControl {
   const text = visibleText(element);
-  const style = getComputedStyle(speaker(element));
-  const face = painter(element);
+  const speaking = speaker(element);
+  const style = getComputedStyle(speaking);
+  const face = faceOf(element);
   const behind = backdropOf(face, true);
-  const around = backdropOf(element, false);
-  const color = over(parseColor(style.color), behind.color);
+  const around = backdropOf(contains(face, element) ? face : element, false);
+  const color = textColor(speaking, style.color, behind);
   const outer = parentOf(element);
   const outerColor: Rgba | null = outer ? parseColor(getComputedStyle(outer).color) : null;
   const underlined =
     style.textDecorationLine.includes("underline") ||
     getComputedStyle(element).textDecorationLine.includes("underline");
   const ownFill = parseColor(getComputedStyle(face).backgroundColor);
-  const fillContrast = ownFill.a > 0.1 ? contrast(over(ownFill, around.color), around.color) : 1;
+  const faded = { ...ownFill, a: ownFill.a * opacityOf(face) };
+  const fillContrast = ownFill.a > 0.1 ? contrast(over(faded, around.color), around.color) : 1;
+  const field = FIELDS.has(kind) ? fieldOf(element) : undefined;
   const rect = element.getBoundingClientRect();
   const href = element instanceof HTMLAnchorElement ? element.href : null;
   const testid = element.getAttribute("data-testid");
   return {
     kind,
     role: roleOf(element, kind),
-    name: nameOf(element, text),
+    name: nameOf(element, text) || (field?.label ?? ""),
     text,
     zone,
     box: boxOf(element),
@@ -141,7 +169,7 @@ export function describe(
     contrast: behind.picture ? null : contrast(color, behind.color),
     fillContrast,
     opacity: Math.round(opacityOf(element) * 100) / 100,
-    look: look(element, fillContrast, underlined),
+    look: look(element, face, fillContrast, underlined),
     underlined,
     inText: inText(element, text),
     likeText: outerColor !== null && cssOf(outerColor) === cssOf(parseColor(style.color)),
@@ -149,6 +177,6 @@ export function describe(
     covered: covered(element),
     offscreen: rect.top + scrollY >= innerHeight || rect.left >= innerWidth,
     section,
-    ...(FIELDS.has(kind) ? { field: fieldOf(element) } : {}),
+    ...(field ? { field } : {}),
   };
 }

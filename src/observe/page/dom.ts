@@ -66,3 +66,16 @@ export function boxOf(element: Element): { x: number; y: number; width: number; 
     height: round(rect.height),
   };
 }
+
+/** An element that is edited as a whole: a message box, say. */
+export const isEditor = (element: Element): boolean =>
+  element instanceof HTMLElement && element.isContentEditable && !element.parentElement?.isContentEditable;
+
+/** All elements that match, in open shadow roots too. */
+export function* everywhere(selector: string): Generator<Element> {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    yield* root.querySelectorAll(selector);
+    for (const element of root.querySelectorAll("*")) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+}

@@ -1,5 +1,6 @@
 /** Reports what the user does: trusted events only, one report for one activation. */
 import { changes } from "./changes.js";
+import { closest } from "./dom.js";
 import { setTimer, wallClock } from "./natives.js";
 import { noteInput } from "./pending.js";
 import type { PageReport } from "./protocol.js";
@@ -22,12 +23,22 @@ function reportIfEffective(click: Extract<PageReport, { type: "click" }>): void 
   setTimer(() => report({ ...click, target: { ...click.target, control: changes() !== before } }), 0);
 }
 
+const CHOICES =
+  "input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch],[role=option]," +
+  "[role=menuitemcheckbox],[role=menuitemradio]";
+
+/** What the user chooses is not preset by the site. */
+function noteChoice(element: Element): void {
+  const choice = closest(element, (at) => at.matches(CHOICES));
+  if (choice) noteTouched(choice);
+}
+
 function onClick(event: MouseEvent): void {
   const element = origin(event);
   if (!event.isTrusted || !element) return;
   noteInput();
   activated += 1;
-  if (element.matches("input[type=checkbox],input[type=radio]")) noteTouched(element);
+  noteChoice(element);
   const inLabel = element.closest("label");
   const echo = event.timeStamp - labelClick < ECHO_MS && element.matches("input,select,textarea,button");
   if (inLabel?.control && !inLabel.control.contains(element)) labelClick = event.timeStamp;
@@ -48,6 +59,7 @@ function onKey(event: KeyboardEvent): void {
   if (!event.isTrusted || event.repeat || event.isComposing || !element) return;
   noteInput();
   if (event.key !== "Enter" && event.key !== " ") return;
+  noteChoice(element);
   const before = activated;
   const target = targetOf(element);
   const field = /^(text|select)$/.test(target.kind);

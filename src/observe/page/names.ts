@@ -1,6 +1,6 @@
 /** What a control is called: its accessible name, its visible text, and a field's label. */
 import { computeAccessibleName, getRole } from "dom-accessibility-api";
-import { childrenOf, descendants, squeeze } from "./dom.js";
+import { childrenOf, descendants, isEditor, squeeze } from "./dom.js";
 import { textRect } from "./visible.js";
 
 const LONGEST = 300;
@@ -17,6 +17,7 @@ export function visibleText(element: Element): string {
   if (element instanceof HTMLInputElement && /^(submit|button|reset)$/.test(element.type))
     return buttonWords(element);
   if (element instanceof HTMLSelectElement) return cut(element.selectedOptions[0]?.text ?? "");
+  if (isEditor(element) || element instanceof HTMLTextAreaElement) return "";
   const parts: string[] = [];
   const walk = (at: Element): void => {
     for (const child of childrenOf(at)) {
@@ -72,7 +73,29 @@ export function labelOf(element: Element): string {
     const label = element.labels?.[0];
     if (label) return cut(visibleText(label) || (label.textContent ?? ""));
   }
-  return cut(computeAccessibleName(element, { computedStyleSupportsPseudoElements: false }));
+  return (
+    cut(computeAccessibleName(element, { computedStyleSupportsPseudoElements: false })) ||
+    cut(element.getAttribute("placeholder") ?? "") ||
+    wordsBefore(element)
+  );
+}
+
+/** Longer texts explain, they do not name. */
+const LONGEST_LABEL = 80;
+
+/** Many forms put the label before the field and leave the two unconnected. */
+function wordsBefore(element: Element): string {
+  let at = element;
+  for (let level = 0; level < 3; level += 1) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      if (before instanceof Element && before.querySelector("input,select,textarea,button,a")) return "";
+      const text = before instanceof Element ? visibleText(before) : squeeze(before.textContent ?? "");
+      if (text !== "") return text.length <= LONGEST_LABEL ? text : "";
+    }
+    if (!at.parentElement || at.parentElement.localName === "form") return "";
+    at = at.parentElement;
+  }
+  return "";
 }
 
 /** Legend or name of the group that a field belongs to. */

@@ -1,5 +1,6 @@
 /** Colours as they are seen: composed over all layers, compared by the WCAG contrast formula. */
 import { elementAt, parentOf } from "./dom.js";
+import { opacityOf } from "./visible.js";
 
 export interface Rgba {
   r: number;
@@ -88,9 +89,17 @@ export function backdropOf(element: Element, own: boolean): Backdrop {
     const pictured = style.backgroundImage !== "none" || /^(IMG|VIDEO|CANVAS)$/.test(layer.tagName);
     if (pictured && color.a < 0.99) return { color: over(color, WHITE), picture: true };
     const fill = parseColor(style.backgroundColor);
-    const faded = { ...fill, a: fill.a * (layer === element ? 1 : Number(style.opacity)) };
+    const faded = { ...fill, a: fill.a * opacityOf(layer) };
     color = over(color, faded);
     if (color.a >= 0.99) break;
   }
   return { color: over(color, WHITE), picture: false };
+}
+
+/** A colour of an element's text as it is seen: faded toward what lies around the element where it is not opaque. */
+export function textColor(element: Element, css: string, behind: Backdrop): Rgba {
+  const color = parseColor(css);
+  const opacity = opacityOf(element);
+  if (opacity > 0.99) return over(color, behind.color);
+  return over({ ...color, a: color.a * opacity }, backdropOf(element, false).color);
 }

@@ -5,6 +5,8 @@ const groups = new WeakMap<Node, Set<string>>();
 
 export function noteTouched(field: Element): void {
   touched.add(field);
+  const group = field.getAttribute("role") === "radio" ? field.closest("[role=radiogroup]") : null;
+  if (group) touched.add(group);
   if (!(field instanceof HTMLInputElement) || field.type !== "radio" || !field.name) return;
   const root = field.form ?? field.getRootNode();
   const names = groups.get(root) ?? new Set();
@@ -13,6 +15,8 @@ export function noteTouched(field: Element): void {
 
 export function isTouched(field: Element): boolean {
   if (touched.has(field)) return true;
+  const group = field.getAttribute("role") === "radio" ? field.closest("[role=radiogroup]") : null;
+  if (group) return touched.has(group);
   if (!(field instanceof HTMLInputElement) || field.type !== "radio") return false;
   return groups.get(field.form ?? field.getRootNode())?.has(field.name) ?? false;
 }

@@ -1,6 +1,7 @@
 /** Where on the page an element lies, by landmarks first and by look and place where a site has none. */
 import type { Zone } from "../../record/schema.js";
-import { boxOf, contains, lineage } from "./dom.js";
+import { boxOf, contains, everywhere, lineage, squeeze } from "./dom.js";
+import { isVisible } from "./visible.js";
 
 const TOKENS: [RegExp, Zone][] = [
   [/^(site|page|global|main|app)?[-_]?(header|masthead|topbar|top-bar)$/i, "header"],
@@ -8,6 +9,11 @@ const TOKENS: [RegExp, Zone][] = [
   [/^(site|main|side|top|app)?[-_]?(nav|navbar|navigation|sidebar|sidenav|breadcrumbs?|menu-bar)$/i, "nav"],
   [/^(promo|announcement|promotion|notice)[-_]?(bar|banner|strip)?$/i, "promo"],
 ];
+const TOKEN_TAGS = new Set(["div", "ul", "ol", "section"]);
+/** What style compilers add to the name that a person gave. */
+const COMPILED = /(_{1,2}|-sc-|--)[\w-]*$/;
+/** A navigation is made of links; a sidebar may hold anything. */
+const MOSTLY = 0.6;
 
 const ROLES: Record<string, Zone> = {
   banner: "header",
@@ -26,11 +32,21 @@ function landmark(element: Element): Zone | null {
   if (byRole) return byRole;
   const byTag = TAGS[element.localName];
   if (byTag) return byTag;
-  if (element.localName !== "div" && element.localName !== "ul" && element.localName !== "section")
-    return null;
-  for (const token of [element.id, ...element.classList])
-    for (const [pattern, zone] of TOKENS) if (pattern.test(token)) return zone;
-  return null;
+  if (!TOKEN_TAGS.has(element.localName) || element.getAttribute("role") === "tablist") return null;
+  const tokens = [element.id, ...element.classList].flatMap((token) => [token, token.replace(COMPILED, "")]);
+  const zone = TOKENS.find(([pattern]) => tokens.some((token) => pattern.test(token)))?.[1];
+  return zone && bearsOut(element, zone) ? zone : null;
+}
+
+/** A name alone is a hint; the element must look the part. */
+function bearsOut(element: Element, zone: Zone): boolean {
+  const links = [...element.querySelectorAll("a,button,[role=link],[role=button]")];
+  if (zone === "promo") return boxOf(element).height <= BAR_HEIGHT;
+  // A page's title with its name in front is content.
+  if (zone === "header") return links.length > 0 || element.querySelector("h1") === null;
+  if (zone !== "nav") return true;
+  const length = (at: Element): number => squeeze(at.textContent ?? "").length;
+  return links.reduce((sum, link) => sum + length(link), 0) >= length(element) * MOSTLY;
 }
 
 /** Things that stay in view while the page scrolls, outside the main content: bars and bubbles. */
@@ -43,19 +59,40 @@ function floating(element: Element): Zone | null {
   return width * height < innerWidth * innerHeight * 0.3 ? "floating" : null;
 }
 
-/** The document's main element, if it has one that is not the whole page under another name. */
-const mainElement = (): Element | null => document.querySelector("main, [role=main]");
+/** It holds the site's header and footer too: the whole page under another name. */
+function isWholePage(main: Element): boolean {
+  if (main === document.body) return true;
+  const ofSite = (selector: string): boolean =>
+    [...main.querySelectorAll(selector)].some((at) => {
+      const outer = at.parentElement?.closest("article,section,dialog,form,main");
+      return outer === main || !outer;
+    });
+  return ofSite("header:has(nav),[role=banner]") && ofSite("footer,[role=contentinfo]");
+}
+
+/** The document's main element: the largest that shows, where there are several. */
+function mainElement(): Element | null {
+  const area = (element: Element): number => {
+    const { width, height } = element.getBoundingClientRect();
+    return width * height;
+  };
+  const shown = [...everywhere("main, [role=main]")].filter((at) => isVisible(at));
+  return shown.sort((one, other) => area(other) - area(one))[0] ?? null;
+}
 
 /** Zone of an element by its own nature, before looking at what is around it. */
 function ownZone(element: Element, inContent: boolean): Zone | null {
   const mark = landmark(element);
-  if (mark === "header" || mark === "footer" || mark === "aside") return inContent ? null : mark;
+  if (mark && mark !== "nav") return inContent ? null : mark;
   if (mark) return mark;
   return inContent ? null : floating(element);
 }
 
 export function makeZones(dialog: Element | null, consent: Element | null): (element: Element) => Zone {
-  const main = mainElement();
+  const named = mainElement();
+  const whole = named !== null && isWholePage(named);
+  const main = whole ? null : named;
+  const sections = (at: Element): boolean => SECTIONING.has(at.localName) && !(whole && at === named);
   const known = new Map<Element, Zone>();
   const decide = (element: Element): Zone => {
     const line = [...lineage(element)];
@@ -64,7 +101,7 @@ export function makeZones(dialog: Element | null, consent: Element | null): (ele
     const inMain = main !== null && line.includes(main);
     const end = inMain ? line.indexOf(main) : line.length;
     for (const [index, at] of line.slice(0, end).entries()) {
-      const inContent = inMain || line.slice(index + 1, end).some((outer) => SECTIONING.has(outer.localName));
+      const inContent = inMain || line.slice(index + 1, end).some(sections);
       const zone = ownZone(at, inContent);
       // Without a main element an aside belongs to the page's content, by the counting rules.
       if (zone && (zone !== "aside" || main)) return zone;
