@@ -10,6 +10,8 @@ import { literal, slotsOf } from "./slots.js";
  */
 const LETTER = `[^${NO_WORD}]`;
 const WORD = `${LETTER}{1,40}(?:['.,]${LETTER}{1,40}){0,3}`;
+/** "31. März": where ordinal figures end in a point, that point is within a sentence. */
+const ORDINAL = `\\d{1,2}\\.(?=\\s{1,3}${LETTER})`;
 const GAP_WORDS = 4;
 /** The rest of a word of which a part is named. */
 const ANY_PART = `${LETTER}{0,30}`;
@@ -27,6 +29,8 @@ export interface CompiledPhrase {
 }
 
 interface Dialect {
+  /** One word of a gap. */
+  word: string;
   separator: string;
   spaces: boolean;
   start: string;
@@ -49,6 +53,7 @@ export function dialectOf(file: LexiconFile): Dialect {
   const elided =
     file.elisions.length === 0 ? "" : `(?<!${LETTER})(?:${file.elisions.map(literal).join("|")})`;
   return {
+    word: file.ordinals.includes(".") ? `(?:${ORDINAL}|${WORD})` : WORD,
     spaces: file.spaces,
     separator: `(?:(?![.!?。])[${NO_WORD}])${file.spaces ? "{1,4}" : "{0,4}"}`,
     start: file.spaces ? `(?:(?<!${LETTER}|${LETTER}')${elided && `|(?<=${elided}')`})` : "",
@@ -59,15 +64,20 @@ export function dialectOf(file: LexiconFile): Dialect {
   };
 }
 
+function commaAfter(comma: boolean | undefined): string {
+  if (comma === undefined) return "";
+  return `(?${comma ? "=" : "!"}\\s?[,;:]|\\s-)`;
+}
+
 function emitItem(item: Item, dialect: Dialect, depth: number, source: string): string {
   if (depth > 6) throw new PhraseError(`"${source}": groups or <lists> are nested too deep`);
   switch (item.type) {
     case "word":
-      return `${item.openStart ? ANY_PART : ""}${literal(item.text)}${item.open ? ANY_PART : ""}`;
+      return `${item.openStart ? ANY_PART : ""}${literal(item.text)}${item.open ? ANY_PART : ""}${commaAfter(item.comma)}`;
     case "choice":
       return `(?:${item.choices.map((choice) => emitItems(choice, dialect, depth + 1, source)).join("|")})`;
     case "gap":
-      return WORD;
+      return dialect.word;
     case "slot": {
       const slot = dialect.slots.get(item.name);
       if (slot !== undefined) return slot;

@@ -1,7 +1,15 @@
 /** Reads one phrase of the lexicon into a small tree; the grammar stands at the head of schema.ts. */
 
 export type Item =
-  | { type: "word"; text: string; open: boolean; openStart: boolean; optional: boolean }
+  | {
+      type: "word";
+      text: string;
+      open: boolean;
+      openStart: boolean;
+      optional: boolean;
+      /** Whether a comma follows it; undefined where that does not matter. */
+      comma?: boolean;
+    }
   | { type: "choice"; choices: Item[][]; optional: boolean }
   | { type: "slot"; name: string; optional: boolean }
   | { type: "gap"; optional: true };
@@ -17,7 +25,7 @@ export interface Phrase {
 export class PhraseError extends Error {}
 
 const TOKEN =
-  /\s+|\.\.\.|<[a-z-]+>|(?<![\p{L}\p{N}\p{M}'])\*[\p{L}\p{N}\p{M}]+|[()|?*^$]|[\p{L}\p{N}\p{M}']+|-/gu;
+  /\s+|\.\.\.|<[a-z-]+>|(?<![\p{L}\p{N}\p{M}'])\*[\p{L}\p{N}\p{M}]+|[()|?*,!^$]|[\p{L}\p{N}\p{M}']+|-/gu;
 
 /** Folds what must not matter in a comparison: kinds of quote, hyphen and invisible characters. */
 export function foldText(text: string): string {
@@ -102,7 +110,7 @@ export function parsePhrase(source: string): Phrase {
         break;
       }
       at += 1;
-      if (token === "?" || token === "*") modify(items.at(-1), token);
+      if (/^[?*,!]$/.test(token)) modify(items.at(-1), token);
       else items.push(item(token));
     }
     if (!items.some((one) => !one.optional))
@@ -111,12 +119,13 @@ export function parsePhrase(source: string): Phrase {
   }
 
   function modify(last: Item | undefined, token: string): void {
-    if (last === undefined || last.type === "gap" || (token === "*" && last.type !== "word"))
+    if (last === undefined || last.type === "gap" || (token !== "?" && last.type !== "word"))
       throw new PhraseError(
         `"${source}": "${token}" must follow a word${token === "?" ? " or a group" : ""}`,
       );
     if (token === "?") last.optional = true;
-    else if (last.type === "word") last.open = true;
+    else if (last.type === "word" && token === "*") last.open = true;
+    else if (last.type === "word") last.comma = token === ",";
   }
 
   function item(token: string): Item {

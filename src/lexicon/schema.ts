@@ -10,6 +10,8 @@ import { z } from "zod";
  *   my?  (my own)?     may be left out
  *   cancel*            any ending: cancels, cancelled, cancellation
  *   *contract          any beginning, for languages that write compounds in one word; both may be joined: *bill*
+ *   no, quit           a comma (or colon, semicolon, dash) stands after the word
+ *   no! quit           none stands after it: "no quiero salir" is not "no, quiero salir"
  *   ...                a gap of at most four words of the same sentence
  *   <n>                a number, in digits (1,000.50) or as a word of `numbers`
  *   <money> <percent>  an amount with its currency; a share in per cent

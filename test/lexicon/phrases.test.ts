@@ -52,12 +52,17 @@ describe("phrases", () => {
     ["cancel <thing>", "cancel member ship", "cancel member ship"],
     ["^ end $", "End", "End"],
     ["cancel", "can\u00adcel\u200b", "cancel"],
+    ["no, quit", "No, quit", "No, quit"],
+    ["no, quit", "No - quit", "No - quit"],
+    ["no! quit", "No quit", "No quit"],
   ])("%s finds in %j the words %j", (phrase, text, words) => {
     expect(quote(phrase, text)).toBe(words);
   });
 
   test.each([
     ["cancel", "cancellation"],
+    ["no, quit", "No quit"],
+    ["no! quit", "No, quit"],
     ["*vertrag", "Verträge, vertraglich"],
     ["end", "send, trend, weekend"],
     ["end ... plan", "end one two three four five plan"],
