@@ -6,7 +6,7 @@ import { contextOptions, newContext, type StorageState } from "./browser/context
 import { type HeldRequest, holdRequests } from "./browser/held-requests.js";
 import { automationSigns, launch } from "./browser/launch.js";
 import { parsePattern } from "./browser/request-pattern.js";
-import type { Driver } from "./drive/driver.js";
+import { type Driver, LONGEST_MS } from "./drive/driver.js";
 import { type End, walk } from "./drive/journey.js";
 import { refuseLater } from "./drive/script/later.js";
 import { logIn } from "./drive/set-up.js";
@@ -33,6 +33,8 @@ export interface RunRequest {
   evidence: EvidenceLevel;
   /** Longest wait of one step. */
   timeoutMs: number;
+  /** Longest time for one journey; its set-up has as much again. Default: a quarter of an hour. */
+  journeyMs?: number;
 }
 
 export interface Progress {
@@ -61,6 +63,9 @@ interface Run {
   lexicons: Lexicons;
   options: DriveInOptions;
 }
+
+/** A server that does not begin to answer within this time does not answer. */
+const NAVIGATION_MS = 30_000;
 
 const utc = (): string => new Date().toISOString();
 
@@ -104,7 +109,7 @@ async function runJourney(
   journey: Journey,
   state: StorageState | undefined,
 ) {
-  const { file, secrets, timeoutMs } = request;
+  const { file, secrets, timeoutMs, journeyMs = LONGEST_MS } = request;
   const commit = request.commit && journey.commit === "allowed";
   const patterns = commit ? [] : file.guard.map(parsePattern);
   const held: HeldRequest[] = [];
@@ -116,11 +121,13 @@ async function runJourney(
   const context = await newContext(browser, contextOptions(file), state, patterns.length > 0);
   const log = openLog(journey.id, writer);
   try {
+    context.setDefaultNavigationTimeout(Math.min(NAVIGATION_MS, journeyMs));
     await holdRequests(context, patterns, (request) => held.push(request));
     const observer = await observe(context, log, { evidence: request.evidence, secrets: secrets.values });
     const answerer = await consentIn(context);
     await context.newPage();
-    const driver: Driver = { observer, file, secrets, timeoutMs, signal: options.signal };
+    const endsAt = performance.now() + journeyMs;
+    const driver: Driver = { observer, file, secrets, timeoutMs, endsAt, signal: options.signal };
     const onStep = (text: string): void => tell("running", text);
     const walked = walk(driver, journey, {
       commit,
@@ -147,7 +154,10 @@ async function stateFor(run: Run): Promise<StorageState | End | undefined> {
   const { request, browser, options } = run;
   if (request.file.setup.length === 0) return undefined;
   options.onProgress({ file: request.file.path, journey: "setup", state: "running", detail: "logging in" });
-  const end = await logIn(browser, request, options.signal).catch(brokenOff);
+  const stopped = interruption(options.signal).then(
+    (): End => ({ reason: "interrupted", detail: "The run was interrupted" }),
+  );
+  const end = await Promise.race([logIn(browser, request, options.signal).catch(brokenOff), stopped]);
   options.onProgress({ file: request.file.path, journey: "setup", state: "done", detail: "" });
   return end;
 }
@@ -185,12 +195,13 @@ async function runFile(run: Run, limit: <T>(work: () => Promise<T>) => Promise<T
     // Journeys that may change the account run one after the other, in the order of the file.
     const changing = request.commit ? file.journeys.filter(({ commit }) => commit === "allowed") : [];
     const others = file.journeys.filter((journey) => !changing.includes(journey));
-    await Promise.all([
+    const walks = await Promise.allSettled([
       ...others.map((journey) => limit(() => walkOne(journey))),
       limit(async () => {
         for (const journey of changing) await walkOne(journey);
       }),
     ]);
+    for (const result of walks) if (result.status === "rejected") throw result.reason;
     writer.event({ type: "run-end", endedAt: utc(), interrupted: options.signal.aborted });
   } finally {
     await writer.close();

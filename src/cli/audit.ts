@@ -40,6 +40,9 @@ export async function audit(targets: string[], flags: Flags, io: Io, parts: Part
   return exitCodeFor(reports, io.signal.aborted);
 }
 
+/** No page makes a customer wait longer for the next thing to do without saying so; a wait can name its own time. */
+const LONGEST_STEP_MS = 60_000;
+
 /** Drives the files and judges each run; `delivered` is called for each report in the order of the files. */
 export async function runFiles(
   files: readonly JourneyFile[],
@@ -62,7 +65,8 @@ export async function runFiles(
     if (out === undefined) throw new Error(`No folder for ${file.path}`);
     const secrets = await secretsOf(file, io.env);
     const { commit, consent, evidence, timeoutMs } = settings;
-    requests.push({ file, secrets, out, commit, consent, evidence, timeoutMs });
+    const step = Math.min(timeoutMs, LONGEST_STEP_MS);
+    requests.push({ file, secrets, out, commit, consent, evidence, timeoutMs: step, journeyMs: timeoutMs });
   }
   for (const request of requests) await prepareRunFolder(request.out);
 

@@ -11,6 +11,8 @@ export interface GuardQuestion {
   step: Step;
   /** What the step would press, if it is a control of the look. */
   control?: Control;
+  /** What the element says that the step would press, where the look has no control for it. */
+  words?: string;
   /** Message of the native dialog that the step would answer. */
   message?: string;
   /** An earlier step pressed a control that says that the user wants out. */
@@ -40,29 +42,32 @@ function activates(step: Step): boolean {
 const isLast = (steps: readonly Step[], step: Step): boolean =>
   !steps.some((later) => later.index > step.index && activates(later));
 
-/** Texts that the script expects to see after this step. */
+/** Texts that the script expects to see after this step and before the next one that presses anything. */
 function expectedAfter(steps: readonly Step[], step: Step): string[] {
-  return steps
-    .filter((later) => later.index > step.index)
-    .flatMap((later) => {
-      const expectation =
-        later.verb === "expect"
-          ? later.expectation
-          : later.verb === "wait" && "until" in later
-            ? later.until
-            : {};
-      return [
-        ...(expectation.text ?? []),
-        ...(expectation.heading === undefined ? [] : [expectation.heading]),
-      ];
-    });
+  const later = steps.filter(({ index }) => index > step.index);
+  const next = later.findIndex(activates);
+  return later.slice(0, next < 0 ? later.length : next).flatMap((later) => {
+    const expectation =
+      later.verb === "expect"
+        ? later.expectation
+        : later.verb === "wait" && "until" in later
+          ? later.until
+          : {};
+    return [...(expectation.text ?? []), ...(expectation.heading === undefined ? [] : [expectation.heading])];
+  });
 }
 
-/** Confirms the end, or is in a language without a lexicon: then nobody can tell. */
-function confirms(text: string, lexicon: Lexicon): boolean {
-  const known = lexicon.find("leave", "cancel") !== undefined || lexicon.language === "en";
-  if (!known) return true;
-  return ["done", "requested", "end-date", "ended"].some((cls) => lexicon.find(cls, text) !== undefined);
+/** A language that the tool has no words of is read by nobody. */
+const isKnown = (lexicon: Lexicon): boolean => lexicon.units.size > 0;
+
+/**
+ * Confirms the end, or is in a language without a lexicon: then nobody can tell. Before further steps only what says
+ * that it has happened does: a date may be announced on the way.
+ */
+function confirms(text: string, lexicon: Lexicon, last: boolean): boolean {
+  if (!isKnown(lexicon)) return last;
+  const classes = last ? ["done", "requested", "end-date", "ended"] : ["done", "requested", "ended"];
+  return classes.some((cls) => lexicon.find(cls, text) !== undefined);
 }
 
 /** Leads to another page and does nothing else. */
@@ -76,10 +81,10 @@ export const speaksOfLeaving = saysLeave;
 
 /** @returns why the step must not be carried out without commit, or undefined if it may be */
 export function guardAgainst(question: GuardQuestion): GuardAnswer | undefined {
-  const { kind, steps, step, control, message, intended, lexicon } = question;
+  const { kind, steps, step, control, words, message, intended, lexicon } = question;
   if (!activates(step)) return undefined;
   const last = isLast(steps, step);
-  const name = control?.name ?? (step.verb === "click" ? step.text : "");
+  const name = control?.name ?? words ?? (step.verb === "click" ? step.text : "");
   if (message !== undefined && EXIT_KINDS.includes(kind)) {
     if (saysLeave(message, lexicon)) return { by: "words", because: `the native dialog asks "${message}"` };
     return last
@@ -89,16 +94,19 @@ export function guardAgainst(question: GuardQuestion): GuardAnswer | undefined {
   const final = lexicon.find("leave-final", name);
   if (final && (last || !isPlainLink(control)))
     return { by: "words", because: `"${final.quote}" says that it ends the contract` };
-  if (!last) return undefined;
-  if (kind === "signup") return { by: "last-step", because: "it is the last step of a sign-up" };
+  if (kind === "signup")
+    return last ? { by: "last-step", because: "it is the last step of a sign-up" } : undefined;
   if (!EXIT_KINDS.includes(kind)) return undefined;
   const expected = expectedAfter(steps, step);
-  const confirming = expected.find((text) => confirms(text, lexicon));
+  const confirming = expected.find((text) => confirms(text, lexicon, last));
   if (confirming !== undefined)
     return { by: "last-step", because: `it is the last step before the confirmation "${confirming}"` };
-  // A link whose script expects no confirmation leads to a notice: a telephone number, an address.
-  if (isPlainLink(control)) return expected.length === 0 && saysLeave(name, lexicon) ? lastStep : undefined;
-  return intended || saysLeave(name, lexicon) ? lastStep : undefined;
+  if (!last) return undefined;
+  // What the script expects is no confirmation: a notice, such as a telephone number or an address.
+  const leadsToNotice = expected.length > 0;
+  const leaves = saysLeave(name, lexicon) || !isKnown(lexicon);
+  if (isPlainLink(control)) return leaves && !leadsToNotice ? lastStep : undefined;
+  return intended || leaves || !leadsToNotice ? lastStep : undefined;
 }
 
 const lastStep: GuardAnswer = { by: "last-step", because: "it is the last step of a journey that leaves" };

@@ -2,11 +2,13 @@
 import type { ConsentAnswerer, ConsentChoice } from "../browser/consent.js";
 import type { HeldRequest } from "../browser/held-requests.js";
 import type { Journey, Step } from "../journey/model.js";
-import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import { languageOf } from "../reading/language.js";
+import { voicesOf } from "../reading/voices.js";
 import type { EventOf, Look } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
 import { guardAgainst, speaksOfLeaving } from "./commit-guard.js";
-import { type Driver, Interrupted, StepFailure } from "./driver.js";
+import { type Driver, Interrupted, OutOfTime, StepFailure } from "./driver.js";
 import { load, Unreachable } from "./load.js";
 import { perform } from "./script/perform.js";
 import type { Resolved } from "./target.js";
@@ -26,17 +28,14 @@ export interface JourneyLimits {
 /** Why a journey ended, as the record says it. */
 export type End = Pick<EventOf<"end">, "reason" | "detail">;
 
-/** A journey that takes longer than this has hit a limit of the run. */
-const LONGEST_MS = 15 * 60_000;
-
 export async function walk(driver: Driver, journey: Journey, limits: JourneyLimits): Promise<End> {
   const { observer } = driver;
   const steps = journey.steps ?? [];
-  const began = performance.now();
   let answeredOn = -1;
   let intended = false;
 
-  const languageOf = (look: Look): string => look.lang.toLowerCase().split("-")[0] || "en";
+  const lexiconOf = (look: Look): Lexicon =>
+    lexiconFor(languageOf(look), voicesOf([look], limits.lexicons));
 
   /** Between steps only, and never while another dialog stands over the page. */
   async function answerConsent(): Promise<void> {
@@ -51,8 +50,8 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
   async function guard(step: Step, target: Resolved | undefined): Promise<boolean> {
     const look = observer.log.current();
     if (!look) return false;
-    const lexicon = lexiconFor(languageOf(look), limits.lexicons);
-    const { control } = target ?? {};
+    const lexicon = lexiconOf(look);
+    const { control, words } = target ?? {};
     if (!limits.commit) {
       const answer = guardAgainst({
         kind: journey.kind,
@@ -61,6 +60,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
         intended,
         lexicon,
         ...(control ? { control } : {}),
+        ...(words === undefined ? {} : { words }),
         ...(look.native && step.verb === "dialog" ? { message: look.native.message } : {}),
       });
       if (answer) {
@@ -74,7 +74,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
         return true;
       }
     }
-    intended ||= control !== undefined && speaksOfLeaving(control.name, lexicon);
+    intended ||= speaksOfLeaving(control?.name ?? words ?? "", lexicon);
     return false;
   }
 
@@ -112,10 +112,11 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
     } catch (error) {
       const held = noteHeld();
       if (held) return held;
+      if (error instanceof OutOfTime) note("failed", error.message);
       if (!(error instanceof StepFailure)) throw error;
       note("failed", error.message);
       const look = observer.log.current();
-      const wall = look && wallOn(look, lexiconFor(languageOf(look), limits.lexicons));
+      const wall = look && wallOn(look, lexiconOf(look));
       if (wall) return { reason: "blocked", detail: wall };
       return { reason: "step-failed", detail: `Step ${step.index + 1}, "${step.text}": ${error.message}` };
     }
@@ -124,12 +125,12 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
   async function goThrough(): Promise<End> {
     await load(driver, journey.start, {});
     await answerConsent();
-    const wall = wallOn(await observer.look(), lexiconFor("en", limits.lexicons));
+    const first = await observer.look();
+    const wall = wallOn(first, lexiconOf(first));
     if (wall) return { reason: "blocked", detail: wall };
     for (const step of steps) {
       if (driver.signal.aborted) throw new Interrupted("The run was interrupted");
-      if (performance.now() - began > LONGEST_MS)
-        return { reason: "limit", detail: "The journey took too long" };
+      if (performance.now() > driver.endsAt) throw new OutOfTime();
       const end = await take(step);
       if (end) return end;
     }
@@ -143,6 +144,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
     return end;
   } catch (error) {
     if (error instanceof Interrupted) return { reason: "interrupted", detail: error.message };
+    if (error instanceof OutOfTime) return { reason: "limit", detail: error.message };
     if (error instanceof Unreachable) return { reason: "blocked", detail: error.message };
     throw error;
   }

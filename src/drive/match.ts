@@ -15,7 +15,7 @@ export const fold = (text: string): string =>
     .toLowerCase();
 
 /** Kinds of control that a verb can act on. */
-export type Purpose = "click" | "check" | "fill" | "select";
+export type Purpose = "click" | "check" | "fill" | "select" | "option";
 
 const FITS: Record<Purpose, (control: Control, spec: TargetSpec) => boolean> = {
   // A field is clicked only by someone who says so.
@@ -24,6 +24,13 @@ const FITS: Record<Purpose, (control: Control, spec: TargetSpec) => boolean> = {
   check: ({ kind }) => kind === "checkbox" || kind === "radio" || kind === "option",
   fill: ({ kind }) => kind === "text",
   select: ({ kind }) => kind === "select",
+  option: ({ kind }) => kind === "option" || kind === "menuitem" || kind === "radio",
+};
+
+/** What serves where nothing else of the name does: a button that opens a list, an option that is a mere button. */
+const SERVES: Partial<typeof FITS> = {
+  select: ({ kind }) => kind === "toggle",
+  option: ({ kind }) => kind === "button" || kind === "link",
 };
 
 type Quality = "whole" | "part";
@@ -93,7 +100,18 @@ export const saidAs = (spec: TargetSpec): string =>
  * names in main content and elsewhere, then parts there.
  */
 export function match(look: Look, spec: TargetSpec, purpose: Purpose): Found {
-  const fitting = look.controls.filter((control) => FITS[purpose](control, spec));
+  const fits = search(look, spec, FITS[purpose]);
+  const serves = SERVES[purpose];
+  const found = fits ?? (serves && search(look, spec, serves));
+  return found ?? { found: "none", nearest: nearestNames(look, saidAs(spec), purpose) };
+}
+
+function search(
+  look: Look,
+  spec: TargetSpec,
+  fits: (control: Control, spec: TargetSpec) => boolean,
+): Found | undefined {
+  const fitting = look.controls.filter((control) => fits(control, spec));
   const qualities: Quality[] = spec.exact ? ["whole"] : ["whole", "part"];
   const [dialog, ...page] = RANKS;
   const order = [
@@ -107,5 +125,5 @@ export function match(look: Look, spec: TargetSpec, purpose: Purpose): Found {
     if (chosen) return { found: "one", control: chosen };
     if (spec.nth === undefined) return { found: "several", controls: hits };
   }
-  return { found: "none", nearest: nearestNames(look, saidAs(spec), purpose) };
+  return undefined;
 }

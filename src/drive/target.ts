@@ -3,12 +3,14 @@ import type { ElementHandle } from "playwright";
 import type { Step, TargetSpec } from "../journey/model.js";
 import type { Control, Look } from "../record/schema.js";
 import { type Driver, needNoDialog, StepFailure, until } from "./driver.js";
-import { type Found, match, type Purpose, saidAs } from "./match.js";
+import { type Found, fold, match, type Purpose, saidAs } from "./match.js";
 
 export interface Resolved {
   element: ElementHandle<Element>;
   /** Absent where the words belong to no control of the look. */
   control?: Control;
+  /** What the element says, where it was not found by its control. */
+  words?: string;
   look: Look;
 }
 
@@ -26,7 +28,9 @@ function noneMessage(spec: TargetSpec, purpose: Purpose, look: Look, found: Foun
   const names = found?.found === "none" ? found.nearest : [];
   const near = names.length > 0 ? ` Nearest on the screen "${look.heading}": ${quoted(names)}.` : "";
   const picture = look.screenshot ? ` See ${look.screenshot}.` : "";
-  const what = { click: "control", check: "box", fill: "text field", select: "list" }[purpose];
+  const what = { click: "control", check: "box", fill: "text field", select: "list", option: "option" }[
+    purpose
+  ];
   return `No ${what} is called "${saidAs(spec)}".${near}${picture}`;
 }
 
@@ -49,6 +53,22 @@ async function byCss(
   return undefined;
 }
 
+/** The words of an element that was found otherwise, with its control if the look has one of these words. */
+async function spokenBy(
+  element: ElementHandle<Element>,
+  look: Look,
+): Promise<Pick<Resolved, "words" | "control">> {
+  const words = await element.evaluate((node) => {
+    const label = node.getAttribute("aria-label") ?? node.getAttribute("title") ?? "";
+    const value = node instanceof HTMLInputElement ? node.value : "";
+    return node.textContent?.trim() || value || label;
+  });
+  const same = look.controls.find(({ name, text }) =>
+    [name, text].some((said) => fold(said) === fold(words)),
+  );
+  return { words, ...(same && words.trim() !== "" ? { control: same } : {}) };
+}
+
 /** Only words can name what is no control; everything else in a spec asks for one. */
 const plainWords = ({ name, text, ...rest }: TargetSpec): string | undefined =>
   Object.keys(rest).every((key) => key === "exact") ? (name ?? text) : undefined;
@@ -69,7 +89,7 @@ export async function resolveTarget(
     if (spec.css !== undefined) {
       last = { look };
       const element = await byCss(driver, spec, spec.css);
-      return element && { element, look };
+      return element && { element, look, ...(await spokenBy(element, look)) };
     }
     const found = match(look, spec, purpose);
     last = { look, found };
@@ -81,7 +101,7 @@ export async function resolveTarget(
     }
     const words = purpose === "click" ? plainWords(spec) : undefined;
     const element = words === undefined ? null : await observer.elementWithText(words, true);
-    return element ? { element, look } : undefined;
+    return element && words !== undefined ? { element, look, words } : undefined;
   });
   if (resolved) return resolved;
   if (last?.found?.found === "one")

@@ -119,7 +119,7 @@ describe("audit", () => {
     expect(requests[0]).toMatchObject({
       consent: "accept",
       evidence: "minimal",
-      timeoutMs: 90_000,
+      journeyMs: 90_000,
       commit: false,
       out: join(folder, "here"),
     });

@@ -1,5 +1,5 @@
 /** fill: types into a text field. A value may refer to secrets, which are resolved at this moment and nowhere kept. */
-import { StepFailure } from "../driver.js";
+import { STILL_MS, StepFailure } from "../driver.js";
 import { saidAs } from "../match.js";
 import { resolveTarget } from "../target.js";
 import type { Verb } from "./verb.js";
@@ -11,16 +11,25 @@ export const fill: Verb<"fill"> = {
     const value = driver.secrets.resolve(step.value);
     await driver.observer.during({ step: step.index, setsField: true }, async () => {
       try {
-        await target.element.fill(value);
+        await target.element.fill(value, { timeout: STILL_MS });
       } catch (cause) {
         // Playwright's message repeats what was typed.
-        throw new StepFailure(`"${saidAs(step.target)}" could not be filled in.`, {
+        throw new StepFailure(`"${saidAs(step.target)}" could not be filled in.${whyNot(cause)}`, {
           cause: hideValue(cause, value),
         });
       }
     });
   },
 };
+
+/** Playwright's reasons that say nothing of what was typed. */
+function whyNot(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : "";
+  if (/not editable|readonly/i.test(message)) return " It is read-only.";
+  if (/not enabled/i.test(message)) return " It is disabled.";
+  if (/Malformed value|cannot type text into/i.test(message)) return " It takes another kind of value.";
+  return "";
+}
 
 const hideValue = (cause: unknown, value: string): Error =>
   new Error(cause instanceof Error ? cause.message.replaceAll(value, "…") : "unknown");

@@ -36,7 +36,7 @@ export const select: Verb<"select"> = {
     const options = target.control?.field?.options;
     if (options) return selectNative(driver, step, target, options);
     await press(driver, step, target, saidAs(step.target));
-    const option = await resolveTarget(driver, step, { name: step.option }, "click");
+    const option = await resolveTarget(driver, step, { name: step.option }, "option");
     await press(driver, step, option, step.option);
   },
 };

@@ -1,15 +1,16 @@
 /** wait: for something to be shown, or a plain time; what the page does meanwhile is looked at as it happens. */
-
-import { type Driver, Interrupted, StepFailure, until } from "../driver.js";
+import { type Driver, Interrupted, nextChange, OutOfTime, StepFailure, until } from "../driver.js";
 import { describe, holds } from "../expectation.js";
 import type { Verb } from "./verb.js";
 
-async function plainTime({ observer, signal }: Driver, milliseconds: number): Promise<void> {
+async function plainTime(driver: Driver, milliseconds: number): Promise<void> {
+  const { observer, signal, endsAt } = driver;
   const end = performance.now() + milliseconds;
   for (let left = milliseconds; left > 0; left = end - performance.now()) {
     if (signal.aborted) throw new Interrupted("The run was interrupted");
+    if (performance.now() >= endsAt) throw new OutOfTime();
     await observer.look();
-    await observer.changed(Math.max(0, end - performance.now()));
+    await nextChange(driver, Math.max(0, Math.min(end, endsAt) - performance.now()));
   }
 }
 
