@@ -23,6 +23,8 @@ const CODE =
 /** Ten thousands, as sums are written in Japanese and Chinese: 1万円, 1万2,000円. */
 const MYRIADS = "\\d{1,4}(?:[.,]\\d)?\\s?[万萬](?:\\d{1,4}|\\d,\\d{3})?\\s?[円元]";
 const ERA = "(?:(?:\\d{4}|令和\\s?(?:\\d{1,2}|元))年\\s?)";
+/** A sum with its sign for the decimal mark, as on French price tags: 9€99. */
+const SIGN_AS_MARK = "\\d{1,6}\\s?[€£]\\d{2}(?![\\d.,])";
 const LOCAL = "kr\\.?|zł|kč|ft|lei|rs\\.?|元|円|:-";
 
 /** Regular-expression source by slot name. Every quantifier is bounded. */
@@ -46,7 +48,7 @@ export function slotsOf(file: LexiconFile): Map<string, string> {
     ["n", n],
     [
       "money",
-      `(?:${MYRIADS}|(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}\\s{1,2}${oneOf(file.currencies, NEVER)})`,
+      `(?:${MYRIADS}|${SIGN_AS_MARK}|(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}\\s{1,2}${oneOf(file.currencies, NEVER)})`,
     ],
     [
       "percent",

@@ -31,8 +31,9 @@ const MONTH_SECONDS = 2_592_000;
  * digits after a single mark is read as thousands. Undefined where there is no figure.
  */
 export function figureOf(text: string): number | undefined {
+  // "9€99": the sign stands for the decimal mark.
   const digits = /\d[\d.,' \u00A0]{0,20}/u
-    .exec(text)?.[0]
+    .exec(text.replace(/(\d)\s?[€£](\d{2})(?![\d.,])/u, "$1.$2"))?.[0]
     .replace(/[' \u00A0]/gu, "")
     .replace(/[.,]+$/u, "");
   if (digits === undefined) return undefined;
