@@ -26,7 +26,7 @@ function announcedOn(story: Story, visit: Visit): Set<string> {
 }
 
 /** What a visit says that was not there before the user said that they want out, or before the last act on it. */
-function newTexts(story: Story, visit: Visit): string[] {
+export function newTexts(story: Story, visit: Visit): string[] {
   const from = story.intent?.visit ?? 0;
   const before = story.visits.filter((one) => one.n < from || (one.n === from && one.n !== visit.n));
   const known = new Set(before.flatMap((one) => textsOf(one, [])));
@@ -55,6 +55,8 @@ function candidateOf(story: Story, visit: Visit): Candidate | undefined {
   // A request that names the day of the end has been granted; one that is only promised an answer has not.
   const dated = says(texts, "end-date", lexicon);
   if (requested && !dated) return make("requested", requested.text);
+  // "Paused until 3 May" names a day on which nothing ends.
+  if (says(texts, "retained", lexicon)) return undefined;
   if (soft) return make(announcedOn(story, visit).has(soft.text) ? "done" : "soft", soft.text);
   return requested ? make("requested", requested.text) : undefined;
 }

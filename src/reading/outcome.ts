@@ -2,7 +2,7 @@
 import { EXIT_KINDS, type Outcome } from "../vocabulary.js";
 import { blockedAt } from "./blocked.js";
 import { onlyChannels } from "./channels.js";
-import { confirmationOf } from "./confirmation.js";
+import { confirmationOf, newTexts } from "./confirmation.js";
 import type { ReadAction, Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
 import { says, textsOf } from "./says.js";
@@ -78,7 +78,20 @@ function exitOutcome(story: Story, last: Visit): Judged {
   const stayed = stayedBy(actsFromIntent(story));
   if (stayed && story.intent)
     return { outcome: "retained", because: `${nameOf(stayed.act)} was chosen`, endVisit: last.n };
-  return unsaid(story, last);
+  return keptBySite(story) ?? unsaid(story, last);
+}
+
+/** Whatever the control said that was pressed: the site itself says afterwards that the subscription goes on. */
+function keptBySite(story: Story): Judged | undefined {
+  const act = actsFromIntent(story).at(-1);
+  if (!story.intent || !act) return undefined;
+  for (const visit of story.visits.filter((one) => one.n >= act.visit)) {
+    const kept = says(newTexts(story, visit), "retained", story.lexiconOf(visit));
+    const asks = offersMeaning(story.stateOf(visit), "leave");
+    if (kept && !asks)
+      return { outcome: "retained", because: `the site says ${quoted(kept.text)}`, endVisit: visit.n };
+  }
+  return undefined;
 }
 
 /** Sign-up and support have no flow: their end is the last screen and what it says. */
