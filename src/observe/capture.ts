@@ -30,12 +30,22 @@ export interface CaptureRequest {
   name: string;
   text: string;
   size: { width: number; height: number };
+  /** Values that must not be readable on the picture. */
   secrets: readonly string[];
+  /** A password or card field holds something. */
+  secretField: boolean;
 }
 
-async function picture({ page, frames, injected, secrets, size, level }: CaptureRequest): Promise<Buffer> {
-  const masks = await Promise.all(frames.map((frame) => ask(frame, injected, "mask", [...secrets])));
-  const masked = masks.some((count) => (count ?? 0) > 0);
+/** @returns whether anything had to be marked */
+async function mask({ frames, injected, secrets, secretField }: CaptureRequest): Promise<boolean> {
+  if (secrets.length === 0 && !secretField) return false;
+  const counts = await Promise.all(frames.map((frame) => ask(frame, injected, "mask", [...secrets])));
+  return counts.some((count) => (count ?? 0) > 0);
+}
+
+async function picture(request: CaptureRequest): Promise<Buffer> {
+  const { page, frames, injected, size, level } = request;
+  const masked = await mask(request);
   const tall = size.height > TALLEST;
   try {
     return await page.screenshot({
@@ -65,8 +75,10 @@ async function attempt<T>(take: () => Promise<T>): Promise<T | undefined> {
 
 export async function capture(request: CaptureRequest): Promise<Capture> {
   const { page, writer, level, name, text, frames } = request;
-  const shot = await attempt(() => picture(request));
-  const aria = level === "minimal" ? undefined : await attempt(() => page.locator("body").ariaSnapshot());
+  const [shot, aria] = await Promise.all([
+    attempt(() => picture(request)),
+    level === "minimal" ? undefined : attempt(() => page.locator("body").ariaSnapshot()),
+  ]);
   const dom =
     level === "full"
       ? await attempt(async () => Promise.all(frames.map((frame) => frame.content())))

@@ -35,3 +35,24 @@ export async function alive(watch: Watch): Promise<boolean> {
   const answers = await Promise.race([Promise.all(asked), pages.dialogOpens()]);
   return answers?.some((answer) => answer?.alive) ?? false;
 }
+
+/** Whether the page still is as it was read last, with nothing under way: then there is nothing to look at anew. */
+export async function unchanged(watch: Watch): Promise<boolean> {
+  const { pages, view, injected } = watch;
+  const page = pages.active();
+  const frames = framesOf(watch, page);
+  if (
+    pages.dialog() ||
+    !view ||
+    frames.length !== view.frames.length ||
+    pages.networkOf(page).open().length > 0
+  )
+    return false;
+  const asked = frames.map(async (frame) => {
+    const since = view.views[view.frames.indexOf(frame)]?.snapshot.changes;
+    const answer = await ask(frame, injected, "pending").catch(() => undefined);
+    return answer?.quiet === true && answer.changes === since;
+  });
+  const answers = await Promise.race([Promise.all(asked), pages.dialogOpens()]);
+  return answers?.every((same) => same) ?? false;
+}

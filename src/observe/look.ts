@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import type { Look } from "../record/schema.js";
 import { type Capture, capture } from "./capture.js";
-import { changed } from "./change.js";
+import { changed, unchanged } from "./change.js";
 import { ask } from "./inject.js";
 import { mergeFrames, type Seen } from "./merge.js";
 import { nativeSeen } from "./native.js";
@@ -106,6 +106,8 @@ export function makeLooker(flush: (watch: Watch) => void): Looker {
 
   async function look(watch: Watch, cause?: Look["cause"]): Promise<Look> {
     const { log, pages } = watch;
+    const current = log.current();
+    if (current && !log.acted() && cause === undefined && (await unchanged(watch))) return current;
     const end = Date.now() + 2 * CEILING_MS;
     let latest: Look | undefined;
     for (let states = 0; states < MOST_STATES && Date.now() < end; ) {
@@ -156,5 +158,6 @@ function evidenceFor({ log, options, view, injected }: Watch, seen: Seen, page: 
     text: textOf(seen),
     size: { width: seen.viewport.width, height: seen.pageHeight },
     secrets: options.secrets(),
+    secretField: view?.views.some(({ snapshot }) => snapshot.secretField) ?? false,
   });
 }
