@@ -62,6 +62,8 @@ interface Run {
   writer: RecordWriter;
   lexicons: Lexicons;
   options: DriveInOptions;
+  /** Resolves when the run is interrupted: one listener for all journeys. */
+  interrupted: Promise<void>;
 }
 
 /** A server that does not begin to answer within this time does not answer. */
@@ -105,7 +107,7 @@ function brokenOff(error: unknown): End {
 }
 
 async function runJourney(
-  { request, browser, writer, lexicons, options }: Run,
+  { request, browser, writer, lexicons, options, interrupted }: Run,
   journey: Journey,
   state: StorageState | undefined,
 ) {
@@ -137,7 +139,7 @@ async function runJourney(
       answerer,
       onStep,
     }).catch(brokenOff);
-    const stopped = interruption(options.signal).then(
+    const stopped = interrupted.then(
       (): End => ({ reason: "interrupted", detail: "The run was interrupted" }),
     );
     const end = await Promise.race([walked, stopped]);
@@ -151,12 +153,10 @@ async function runJourney(
 
 /** Log-in of one file, for all its journeys; what keeps it from succeeding is the end of each of them. */
 async function stateFor(run: Run): Promise<StorageState | End | undefined> {
-  const { request, browser, options } = run;
+  const { request, browser, options, interrupted } = run;
   if (request.file.setup.length === 0) return undefined;
   options.onProgress({ file: request.file.path, journey: "setup", state: "running", detail: "logging in" });
-  const stopped = interruption(options.signal).then(
-    (): End => ({ reason: "interrupted", detail: "The run was interrupted" }),
-  );
+  const stopped = interrupted.then((): End => ({ reason: "interrupted", detail: "The run was interrupted" }));
   const end = await Promise.race([logIn(browser, request, options.signal).catch(brokenOff), stopped]);
   options.onProgress({ file: request.file.path, journey: "setup", state: "done", detail: "" });
   return end;
@@ -234,9 +234,10 @@ export async function driveIn(
       options.onProgress({ file: file.path, journey: journey.id, state: "waiting", detail: "" });
   const limit = pLimit(Math.max(1, options.concurrency));
   const lexicons = await loadLexicons();
+  const interrupted = interruption(options.signal);
   const runs = requests.map((request) => {
     const writer = openRecord(request.out, request.secrets.values);
-    return runFile({ request, browser, writer, lexicons, options }, limit);
+    return runFile({ request, browser, writer, lexicons, options, interrupted }, limit);
   });
   const results = await Promise.allSettled(runs);
   for (const result of results) if (result.status === "rejected") throw result.reason;
