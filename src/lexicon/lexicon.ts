@@ -35,6 +35,8 @@ interface CompiledClass {
   phrases: CompiledPhrase[];
   not: CompiledPhrase[];
   notQuestion: boolean;
+  /** The point after an ordinal figure ends no sentence: "31. März". */
+  ordinalPoint: boolean;
 }
 
 /** Longer texts are cut: nobody reads a sentence of this length, and time must stay bounded. */
@@ -70,7 +72,12 @@ export function compileLexicon(file: LexiconFile): Lexicon {
           ? []
           : [compiling(["classes", name, key, index], () => compilePhrase(phrase, dialect))],
       );
-    classes.set(name, { phrases: each("phrases"), not: each("not"), notQuestion: cls.not.includes("?") });
+    classes.set(name, {
+      phrases: each("phrases"),
+      not: each("not"),
+      notQuestion: cls.not.includes("?"),
+      ordinalPoint: file.ordinals.includes("."),
+    });
   }
   const units = new Map<string, number>();
   for (const unit of Object.values(file.units))
@@ -89,14 +96,23 @@ function mayHold(phrase: CompiledPhrase, plain: string): boolean {
   return phrase.anchors.length === 0 || phrase.anchors.some((anchor) => plain.includes(anchor));
 }
 
+/** A figure of one or two digits stands before the point, as in a day of the month. */
+function ordinalBefore(text: string, point: number): boolean {
+  return (
+    /(?:^|[^\d.,])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)) &&
+    /^\. \p{L}/u.test(text.slice(point, point + 3))
+  );
+}
+
 /** The sentences of a text, each with its mark: an end of line or a mark followed by white space ends one. */
-function sentencesOf(text: string): { from: number; text: string }[] {
+function sentencesOf(text: string, ordinalPoint: boolean): { from: number; text: string }[] {
   const sentences: { from: number; text: string }[] = [];
   let from = 0;
   for (const end of text.matchAll(
     /[.!?]["')]?(?=\s)|[!?](?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])|\n|[。！？]/gu,
   )) {
     const to = end.index + end[0].length;
+    if (ordinalPoint && end[0] === "." && ordinalBefore(text, end.index)) continue;
     sentences.push({ from, text: text.slice(from, to) });
     from = to;
   }
@@ -112,7 +128,7 @@ function cancels(cls: CompiledClass, sentence: string): boolean {
 /** Says of a place in the text whether its sentence is cancelled; each sentence is judged once. */
 function cancelling(cls: CompiledClass, text: string): (index: number) => boolean {
   if (cls.not.length === 0 && !cls.notQuestion) return () => false;
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text, cls.ordinalPoint);
   const known = new Map<number, boolean>();
   return (index) => {
     let low = 0;

@@ -19,6 +19,9 @@ export const NATIVE = "native dialog";
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** Languages that write ordinal figures with a point: "am 31. März" is no end of a sentence in them. */
+const POINTED = new Set("de da nb nn no fi is cs sk pl sl hr sr hu et lv".split(" "));
+
 /** The sentences of a text, trimmed, by the rules of Unicode for the language; no empty ones. */
 export function sentencesOf(text: string, language: string): string[] {
   let segmenter = segmenters.get(language);
@@ -28,7 +31,14 @@ export function sentencesOf(text: string, language: string): string[] {
     });
     segmenters.set(language, segmenter);
   }
-  return [...segmenter.segment(text)].map((one) => one.segment.trim()).filter((one) => one !== "");
+  const sentences: string[] = [];
+  let open = false;
+  for (const { segment } of segmenter.segment(text)) {
+    if (open) sentences.push((sentences.pop() ?? "") + segment);
+    else sentences.push(segment);
+    open = POINTED.has(language) && /(?<![\d.,])\d{1,2}\.\s+$/u.test(segment);
+  }
+  return sentences.map((one) => one.trim()).filter((one) => one !== "");
 }
 
 function pieceOf(block: Block): Piece {

@@ -84,6 +84,15 @@ describe("phrases", () => {
     expect(words.find("c", "If so, ask. Plan ended. Why?")?.index).toBe(12);
   });
 
+  test("the point of an ordinal figure ends no sentence where such figures are written", () => {
+    const file = { ordinals: ["."] };
+    const text = "If it ends on 3. Dec then plan ended. Plan ended";
+    expect(lexicon(["plan ended"], { not: ["if"], file }).find("c", text)?.index).toBe(38);
+    expect(lexicon(["plan ended"], { not: ["if"] }).find("c", text)?.index).toBe(26);
+    expect(lexicon(["ends ... then"], { file }).find("c", text)?.quote).toBe("ends on 3. Dec then");
+    expect(lexicon(["<date>"], { file }).find("c", "am 31.3. oder 1. 4. 2027")?.quote).toBe("31.3.");
+  });
+
   test("whole takes the phrase and nothing but pleasantries", () => {
     const words = lexicon(["cancel"]);
     expect(words.whole("c", " Cancel, please! ×")?.quote).toBe("Cancel");
