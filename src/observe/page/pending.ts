@@ -199,18 +199,30 @@ export function pending(): Pending {
   return { quiet, alive, names, changes: changes(), ...(nextTimer === undefined ? {} : { nextTimer }) };
 }
 
+/** Scripts that draw an entrance take this long; what still moves after it moves for ever. */
+const ENTRANCE_MS = 700;
+/** Long after the last input nothing enters any more. */
+const DRAWING_MS = 150;
+
+/** How long a page on which nothing is under way may go on changing. */
+const movingAllowance = (): number => (sinceInput() < ANIMATION_BY_TIMER ? ENTRANCE_MS : DRAWING_MS);
+
 /** See PageApi.quiet. Two painted frames without a change end it: promise chains have run by then. */
 export async function quiet(limitMs: number, patienceMs: number): Promise<Pending> {
   const end = now() + limitMs;
+  let idle = Number.POSITIVE_INFINITY;
   for (;;) {
     const before = pending();
     const onlyTimer = !before.quiet && before.names.length === 1 && (before.nextTimer ?? 0) >= patienceMs;
     if (before.quiet || onlyTimer) {
+      idle = Math.min(idle, now());
       await painted();
       const after = pending();
-      const still = after.changes === before.changes && (after.quiet || onlyTimer);
+      const unchanged = after.changes === before.changes || now() - idle > movingAllowance();
+      const still = unchanged && (after.quiet || onlyTimer);
       if (still || now() > end) return after;
     } else {
+      idle = Number.POSITIVE_INFINITY;
       await sleep(Math.min(before.nextTimer ?? 10, 50) + 1);
     }
     if (now() > end) return pending();
