@@ -102,7 +102,9 @@ export const saidAs = (spec: TargetSpec): string =>
 export function match(look: Look, spec: TargetSpec, purpose: Purpose): Found {
   const fits = search(look, spec, FITS[purpose]);
   const serves = SERVES[purpose];
-  const found = fits ?? (serves && search(look, spec, serves));
+  // A wrapper that listens for all its options says all their names: only the whole name is one of them.
+  const strict = purpose === "option" ? { ...spec, exact: true } : spec;
+  const found = fits ?? (serves && search(look, strict, serves));
   return found ?? { found: "none", nearest: nearestNames(look, saidAs(spec), purpose) };
 }
 

@@ -99,7 +99,7 @@ export async function resolveTarget(
       const element = await observer.elementOf(found.control);
       return element ? { element, control: found.control, look } : undefined;
     }
-    const words = purpose === "click" ? plainWords(spec) : undefined;
+    const words = purpose === "click" || purpose === "option" ? plainWords(spec) : undefined;
     const element = words === undefined ? null : await observer.elementWithText(words, true);
     return element && words !== undefined ? { element, look, words } : undefined;
   });

@@ -180,6 +180,8 @@ describe("a target", () => {
       found({ controls: [list, named("Too dear", "option", { kind: "option" })] }, "Too dear", "option"),
     ).toBe("option");
     expect(found({ controls: [list] }, "Too dear", "option")).toBe("none");
+    expect(found({ controls: ["Rarely used Too dear"] }, "Too dear", "option")).toBe("none");
+    expect(found({ controls: ["Too dear"] }, "Too dear", "option")).toBe("Too dear");
   });
 });
 
