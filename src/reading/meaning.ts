@@ -1,6 +1,7 @@
 /** What pressing a control does, by its words and, where they do not say it, by what stands around it. */
 import type { Lexicon, Match } from "../lexicon/lexicon.js";
 import type { Control } from "../record/schema.js";
+import { meaningOfPlace, meaningOfReply, type Surroundings } from "./meaning-structure.js";
 import type { Meaning, ReadMeaning } from "./model.js";
 
 /** What is known of the place where the control stands. */
@@ -106,6 +107,21 @@ function meaningOfCancel(control: Control, lexicon: Lexicon, context: MeaningCon
   return { meaning: "back", because: '"Cancel" and nothing around it that says what', confidence: 0.4 };
 }
 
+function surroundings(control: Control, lexicon: Lexicon, context: MeaningContext): Surroundings {
+  return {
+    heading: context.heading ?? "",
+    others: (context.others ?? []).filter((other) => other.id !== control.id),
+    afterIntent: context.afterIntent ?? false,
+    byWords: (other) => {
+      for (const label of labelsOf(other)) {
+        const read = meaningOfWords(label, lexicon);
+        if (read) return read;
+      }
+      return undefined;
+    },
+  };
+}
+
 /**
  * What pressing a control does. `confidence` under 0.6 means that the words can be read another way.
  * A dialog's close cross means back, whatever it is called.
@@ -116,6 +132,11 @@ export function meaningOf(control: Control, lexicon: Lexicon, context: MeaningCo
   const bare = labels.find((label) => lexicon.whole("bare-cancel", label));
   const isField = control.field !== undefined && control.kind !== "select";
   if (control.kind === "text" || control.kind === "select") return neutral("a field");
+  const around = surroundings(control, lexicon, context);
+  const reply = isField
+    ? undefined
+    : labels.map((label) => meaningOfReply(label, lexicon, around)).find(Boolean);
+  if (reply) return reply;
   for (const label of labels) {
     const read = meaningOfWords(label, lexicon);
     if (!read) continue;
@@ -134,5 +155,6 @@ export function meaningOf(control: Control, lexicon: Lexicon, context: MeaningCo
     .find((read) => read !== undefined);
   if (named && !isField) return named;
   if (bare !== undefined && !isField) return meaningOfCancel(control, lexicon, context);
-  return neutral("none of its words is known");
+  const place = isField || lexicon.units.size === 0 ? undefined : meaningOfPlace(control, lexicon, around);
+  return place ?? neutral("none of its words is known");
 }
