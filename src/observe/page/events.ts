@@ -3,6 +3,7 @@ import { changes } from "./changes.js";
 import { closest } from "./dom.js";
 import { setTimer, wallClock } from "./natives.js";
 import { noteInput } from "./pending.js";
+import { unbent } from "./pristine.js";
 import type { PageReport } from "./protocol.js";
 import { report, targetOf } from "./report.js";
 import { noteTouched } from "./touched.js";
@@ -20,7 +21,8 @@ const origin = (event: Event): Element | null => {
 /** A click on what does not look like a control is an activation only if the page answers it. */
 function reportIfEffective(click: Extract<PageReport, { type: "click" }>): void {
   const before = changes();
-  setTimer(() => report({ ...click, target: { ...click.target, control: changes() !== before } }), 0);
+  const decide = (): void => report({ ...click, target: { ...click.target, control: changes() !== before } });
+  setTimer(unbent(decide), 0);
 }
 
 const CHOICES =
@@ -65,12 +67,13 @@ function onKey(event: KeyboardEvent): void {
   const field = /^(text|select)$/.test(target.kind);
   if (event.key === " " && field) return;
   const line = !element.matches("textarea,[contenteditable]");
-  setTimer(() => {
+  const decide = (): void => {
     if (activated !== before) return;
     const handled =
       event.defaultPrevented || (!field && target.control && !element.matches("button,a,input,summary"));
     report({ type: "key", at: wallClock(), target, key: event.key, effective: handled && (line || !field) });
-  }, 0);
+  };
+  setTimer(unbent(decide), 0);
 }
 
 function onSubmit(event: SubmitEvent): void {
@@ -115,9 +118,9 @@ function onInput(event: Event): void {
 }
 
 export function watchEvents(): void {
-  addEventListener("click", onClick, true);
-  addEventListener("keydown", onKey, true);
-  addEventListener("submit", onSubmit, true);
-  addEventListener("change", onChange, true);
-  addEventListener("input", onInput, true);
+  addEventListener("click", unbent(onClick), true);
+  addEventListener("keydown", unbent(onKey), true);
+  addEventListener("submit", unbent(onSubmit), true);
+  addEventListener("change", unbent(onChange), true);
+  addEventListener("input", unbent(onInput), true);
 }

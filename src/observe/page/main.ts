@@ -6,6 +6,7 @@ import { textElement } from "./find.js";
 import { watchListeners } from "./listeners.js";
 import { mask, unmask } from "./masks.js";
 import { changed, pending, quiet, watchPending } from "./pending.js";
+import { unbent } from "./pristine.js";
 import type { PageApi, PageConfig } from "./protocol.js";
 import { takeBinding } from "./report.js";
 import { elementOf, place, snapshot } from "./snapshot.js";
@@ -21,12 +22,12 @@ const api: PageApi = {
   quiet,
   changed,
   sampleTicks,
-  snapshot,
+  snapshot: unbent(snapshot),
   element: elementOf,
-  place,
-  mask,
-  unmask,
-  textElement,
+  place: unbent(place),
+  mask: unbent(mask),
+  unmask: unbent(unmask),
+  textElement: unbent(textElement),
 };
 
 takeBinding(WAYOUT_CONFIG.binding);
@@ -37,4 +38,4 @@ watchChanges();
 watchEvents();
 watchUsable();
 watchToasts();
-Object.defineProperty(window, Symbol.for(WAYOUT_CONFIG.key), { value: api });
+Object.defineProperty(window, Symbol.for(WAYOUT_CONFIG.key), { value: Object.freeze(api) });

@@ -1,39 +1,52 @@
 /** Marks what must not be readable on a picture: password and card fields, and wherever a secret stands. */
-import { childrenOf, descendants } from "./dom.js";
+import { descendants, everywhere } from "./dom.js";
 
 /** A stylesheet laid over the page while the picture is taken hides what carries this attribute. */
 const MARK = "data-wayout-mask";
 const SECRET_FIELDS = "input[type=password], input[autocomplete^=cc-], input[autocomplete=one-time-code]";
 
-const isSecretField = (element: Element): boolean => element.matches(SECRET_FIELDS);
+const isFilledSecret = (field: Element): boolean =>
+  field instanceof HTMLInputElement && field.matches(SECRET_FIELDS) && field.value !== "";
 
 /** A password, code or card field of this document holds something. */
-export const hasSecretField = (): boolean =>
-  [...descendants(document.documentElement)].some(
-    (element) => element instanceof HTMLInputElement && isSecretField(element) && element.value !== "",
-  );
+export const hasSecretField = (): boolean => [...everywhere("input")].some(isFilledSecret);
 
-function holds(element: Element, values: string[]): boolean {
-  if (isSecretField(element)) return element instanceof HTMLInputElement && element.value !== "";
-  if (values.length === 0) return false;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return values.some((value) => element.value.includes(value));
-  return childrenOf(element).some(
-    (child) => child instanceof Text && values.some((value) => child.data.includes(value)),
-  );
+const times = (text: string | null, value: string): number => (text ?? "").split(value).length - 1;
+
+/** The innermost elements that hold a value whole, though it may be spread over what is inside them. */
+function* holders(within: Element, value: string): Generator<Element> {
+  const all = times(within.textContent, value);
+  if (all === 0) return;
+  const inner = [...within.children].filter((child) => times(child.textContent, value) > 0);
+  if (inner.reduce((sum, child) => sum + times(child.textContent, value), 0) < all) yield within;
+  else for (const child of inner) yield* holders(child, value);
+}
+
+function* marked(values: string[]): Generator<Element> {
+  for (const field of everywhere("input,textarea")) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue;
+    if (isFilledSecret(field) || values.some((value) => field.value.includes(value))) yield field;
+  }
+  for (const value of values) {
+    yield* holders(document.documentElement, value);
+    // A shadow's text is not part of its host's.
+    for (const element of everywhere("*"))
+      for (const child of element.shadowRoot?.children ?? []) yield* holders(child, value);
+  }
 }
 
 /** @returns how many elements are marked now */
 export function mask(values: string[]): number {
-  let count = 0;
-  for (const element of descendants(document.documentElement)) {
-    if (!holds(element, values)) continue;
-    element.setAttribute(MARK, "");
-    count += 1;
+  const found = new Set<Element>();
+  for (const element of marked(values.filter((value) => value !== ""))) {
+    found.add(element);
+    // Each of them may have a colour of its own.
+    for (const inner of descendants(element)) found.add(inner);
   }
-  return count;
+  for (const element of found) element.setAttribute(MARK, "");
+  return found.size;
 }
 
 export function unmask(): void {
-  for (const element of descendants(document.documentElement)) element.removeAttribute(MARK);
+  for (const element of everywhere(`[${MARK}]`)) element.removeAttribute(MARK);
 }

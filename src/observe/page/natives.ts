@@ -1,4 +1,4 @@
-/** The page's own functions, taken before any script of the site could replace them. */
+/** The browser's own functions, taken before any script of the site could replace them. */
 export const setTimer = window.setTimeout.bind(window);
 export const nextFrame = window.requestAnimationFrame.bind(window);
 export const now = performance.now.bind(performance);

@@ -17,6 +17,10 @@ const LONGEST_REQUEST = 5000;
 /** An announced navigation that has not left the page by then was none (a download, an empty answer). */
 const LONGEST_DEPARTURE = 400;
 
+/** So many frames in a row are a loop, unless it has paused for so many milliseconds. */
+const LOOP_FRAMES = 8;
+const LOOP_PAUSE = 250;
+
 interface Timer {
   due: number;
   delay: number;
@@ -28,7 +32,8 @@ const intervals = new Map<number, number>();
 const arms = new Map<string, number>();
 const requests = new Map<number, number>();
 let request = 0;
-let frames = 0;
+/** Frames asked for from within a frame, one after the other, and when the last one was. */
+const drawing = { current: 0, rounds: 0, at: 0 };
 let connections = 0;
 let departing = Number.NEGATIVE_INFINITY;
 let lastInput = 0;
@@ -49,7 +54,7 @@ export const sinceInput = (): number => now() - lastInput;
 export const ticks = (): boolean =>
   [...intervals.values()].some((period) => period <= LONGEST_TIMER) ||
   [...arms.values()].some((count) => count > TICKER_ARMS) ||
-  frames > 30;
+  (drawing.rounds > LOOP_FRAMES && now() - drawing.at < LOOP_PAUSE);
 
 /** Closures made anew at each round have the same text. */
 const sourceOf = (handler: object, delay: number): string =>
@@ -85,8 +90,15 @@ function wrapTimers(): void {
   window.clearTimeout = clear;
   window.clearInterval = clear;
   window.requestAnimationFrame = (callback) => {
-    frames += 1;
-    return requestAnimationFrame(callback);
+    const round = drawing.current + 1;
+    return requestAnimationFrame((time) => {
+      Object.assign(drawing, { current: round, rounds: round, at: now() });
+      try {
+        callback(time);
+      } finally {
+        drawing.current = 0;
+      }
+    });
   };
 }
 

@@ -4,20 +4,35 @@ import { controlAround, kindOf } from "./controls.js";
 import { boxOf } from "./dom.js";
 import { locatorOf } from "./locate.js";
 import { nameOf, roleOf, visibleText } from "./names.js";
+import { pristine } from "./pristine.js";
 import type { PageReport, PageTarget } from "./protocol.js";
 
 let send: (report: string) => void = () => undefined;
 const stringify = JSON.stringify;
 
+/** The wire under Playwright's bindings: whoever can list them could forge reports, so ours is taken off the list. */
+function rawWire(name: string): ((report: string) => void) | undefined {
+  const wire: unknown = Reflect.get(window, "__playwright__binding__");
+  const controller: unknown = Reflect.get(window, "__playwright__binding__controller__");
+  if (typeof wire !== "function" || typeof controller !== "object" || controller === null) return undefined;
+  const bindings: unknown = Reflect.get(controller, "_bindings");
+  if (!(bindings instanceof Map) || !bindings.delete(name)) return undefined;
+  let seq = 0;
+  return (report) => {
+    seq += 1;
+    wire(`{"name":${stringify(name)},"seq":${seq},"serializedArgs":[${stringify(report)}]}`);
+  };
+}
+
 /** Takes the binding out of the page's reach. */
 export function takeBinding(name: string): void {
   const binding: unknown = Reflect.get(window, name);
-  if (typeof binding === "function") send = (report) => void binding(report);
+  if (typeof binding === "function") send = rawWire(name) ?? ((report) => void binding(report));
   Reflect.deleteProperty(window, name);
 }
 
 export function report(event: PageReport): void {
-  send(stringify(event));
+  pristine(() => send(stringify(event)));
 }
 
 /** What a pointer or key hit: the control around the element, else the element itself. */

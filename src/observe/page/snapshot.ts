@@ -12,7 +12,7 @@ import { hasSecretField } from "./masks.js";
 import { nameOf } from "./names.js";
 import type { FramePlace, FrameSnapshot, PageBlock, PageControl, PageDialog } from "./protocol.js";
 import { currentTicks } from "./ticks.js";
-import { checkUsable } from "./usable.js";
+import { checkUsable, noteShut } from "./usable.js";
 import { isVisible, lookAfresh } from "./visible.js";
 import { makeZones } from "./zones.js";
 
@@ -109,6 +109,7 @@ export function snapshot(): FrameSnapshot {
   const controls = elements.map((element) =>
     describe(element, kinds.get(element) ?? "button", zoneOf(element), sectionOf(element)),
   );
+  noteShut(elements.filter((_, index) => controls[index]?.enabled === false));
   const controlOf = (element: Element): Element | null => closest(element, (at) => indexes.has(at));
   const blocks = document.body
     ? readBlocks(document.body, controlOf, zoneOf, (at) => indexes.get(at), hidden)

@@ -6,6 +6,7 @@ import { locatorOf } from "./locate.js";
 import { nameOf, visibleText } from "./names.js";
 import { nextFrame, now, wallClock } from "./natives.js";
 import { sinceInput, touched } from "./pending.js";
+import { unbent } from "./pristine.js";
 import { report } from "./report.js";
 import { isVisible, lookAfresh } from "./visible.js";
 
@@ -21,6 +22,11 @@ function noteDisabled(): void {
       continue;
     if (isVisible(element)) waiting.set(element, now());
   }
+}
+
+/** Controls that a look found shut, by whatever means. */
+export function noteShut(elements: Element[]): void {
+  for (const element of elements) if (!waiting.has(element)) waiting.set(element, now());
 }
 
 function noteEnabled(): void {
@@ -50,9 +56,11 @@ export function watchUsable(): void {
   onChange(() => {
     if (scheduled) return;
     scheduled = true;
-    nextFrame(() => {
-      scheduled = false;
-      checkUsable();
-    });
+    nextFrame(
+      unbent(() => {
+        scheduled = false;
+        checkUsable();
+      }),
+    );
   });
 }
