@@ -1,6 +1,11 @@
 /** countdown-timer: a text that runs down by the time that passed. */
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { readsAsClock } from "../reading/clock.js";
+import type { Reading, ReadScreen } from "../reading/model.js";
+import { spokenPieces } from "../reading/pieces.js";
 import type { Look } from "../record/schema.js";
-import { type Detector, quoteOf } from "./finding.js";
+import { type Detector, type Draft, onPiece, quoteOf } from "./finding.js";
+import { lexiconOf } from "./screens.js";
 
 /** A sample may be late by so much and still be a clock. */
 const TOLERANCE_SECONDS = 1.6;
@@ -43,8 +48,22 @@ function holdsBack(look: Look, locator: string): boolean {
   );
 }
 
-/** From the samples alone; a clock that counts up, a carousel or a price that changes is none. */
-export const countdownTimer: Detector = (reading) =>
+/** What reads as a clock and was not seen to run: a person has to look. What was seen to tick otherwise is none. */
+function standing(reading: Reading, screen: ReadScreen, lexicon: Lexicon): Draft[] {
+  if (!screen.inFlow) return [];
+  const ticks = screen.visits.flatMap(({ looks }) => looks.flatMap((look) => look.ticks));
+  const piece = spokenPieces(reading, screen).find(
+    ({ text, locator, control }) =>
+      control === undefined &&
+      readsAsClock(text, lexicon) &&
+      !ticks.some((tick) => tick.locator.startsWith(locator) || locator.startsWith(tick.locator)),
+  );
+  const by = "reads as a clock that runs down; it was not seen to run";
+  return piece === undefined ? [] : [onPiece("countdown-timer", screen.n, piece, 0.5, by)];
+}
+
+/** From the samples; a clock that counts up, a carousel or a price that changes is none. */
+export const countdownTimer: Detector = (reading, lexicons) =>
   reading.screens.flatMap((screen) => {
     for (const visit of screen.visits)
       for (const look of visit.looks)
@@ -57,5 +76,5 @@ export const countdownTimer: Detector = (reading) =>
             { pattern: "countdown-timer" as const, screen: screen.n, quote, locator, confidence: 0.93, by },
           ];
         }
-    return [];
+    return standing(reading, screen, lexiconOf(screen, lexicons));
   });

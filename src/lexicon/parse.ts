@@ -29,12 +29,15 @@ const TOKEN =
 
 /** Folds what must not matter in a comparison: kinds of quote, hyphen and invisible characters. */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g, "")
-    .replace(/[\u2018\u2019\u201B\u02BC\u00B4`]/g, "'")
-    .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-");
+  return (
+    text
+      // Before normalisation, which would part an acute that stands for an apostrophe into a space and an accent.
+      .replace(/[\u2018\u2019\u201B\u02BC\u00B4`]/g, "'")
+      .normalize("NFKC")
+      .replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g, "")
+      .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"')
+      .replace(/[\u2010-\u2015\u2212]/g, "-")
+  );
 }
 
 /** Marks that phrases look at; all other marks are one and the same to them. */

@@ -6,12 +6,12 @@ import type { Truth } from "./truth.js";
 const TIMED: readonly MeasureName[] = ["waitSeconds", "estimatedSeconds"];
 
 /** What a clock measured is right to within a second or a fifth; all else is exact. */
-function slackFor(name: MeasureName, truth: Truth): number {
+export function slackFor(name: MeasureName, truth: Truth): number {
   const waited = Number(truth.expect.measures.waitSeconds ?? 0);
   return TIMED.includes(name) ? 0.051 + (waited > 0 ? Math.max(1, waited / 5) : 0) : 0;
 }
 
-function agree(found: unknown, wanted: number | boolean | null, slack: number): boolean {
+export function agree(found: unknown, wanted: number | boolean | null, slack: number): boolean {
   if (wanted === null) return found === undefined;
   if (typeof wanted === "number" && typeof found === "number") return Math.abs(found - wanted) <= slack;
   return found === wanted;

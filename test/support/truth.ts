@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
+import { MEANINGS } from "../../src/reading/model.js";
 import {
   MEASURE_NAMES,
   type MeasureName,
@@ -38,6 +39,10 @@ const journeySchema = z.strictObject({
         inFlow: z.boolean(),
         pressure: z.boolean().optional(),
         controls: z.array(z.string()),
+        meanings: z
+          .record(z.string(), z.enum(MEANINGS))
+          .optional()
+          .describe("What pressing a control does, by its name, as a careful person reads it"),
       }),
     )
     .describe("Distinct screens in order of first visit; controls in any state of the screen"),
