@@ -2,6 +2,7 @@
 import type { Zone } from "../../record/schema.js";
 import { boxOf, childrenOf, isEditor, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
+import { styleOf } from "./memo.js";
 import { backdropOf, contrast, textColor } from "./paint.js";
 import type { PageBlock } from "./protocol.js";
 import { isVisible, textRect } from "./visible.js";
@@ -80,7 +81,7 @@ export function readBlocks(
     const source = meaningful(element);
     const kind = image ? "image" : kindOf(control ? element : source, control !== null);
     const level = kind === "heading" ? headingLevel(source) : undefined;
-    const style = getComputedStyle(speaker);
+    const style = styleOf(speaker);
     const behind = backdropOf(speaker, true);
     const index = control ? indexOf(control) : undefined;
     blocks.push({
@@ -143,7 +144,7 @@ export function readBlocks(
   const enter = (element: Element, open: Open): void => {
     const control = controlOf(element);
     if (special(element, control)) return;
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     if (style.display === "none") return;
     const inline =
       /^(inline|contents|ruby)/.test(style.display) &&

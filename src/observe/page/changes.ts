@@ -1,12 +1,21 @@
 /** Counts what changes in the document, and tells who wants to know. Shadow roots are watched as they open. */
+import { everywhere } from "./dom.js";
+import { now } from "./natives.js";
 
 type Listener = (records: MutationRecord[]) => void;
 
 const listeners = new Set<Listener>();
+const watched = new WeakSet<ShadowRoot>();
+/** Events after which something else may be seen, though no node has changed. */
+const UNSEEN = ["popstate", "hashchange", "transitionend", "animationend", "toggle", "resize"];
 let count = 0;
+let last = 0;
 
 /** Changes since the program began: any mutation, any address. */
 export const changes = (): number => count;
+
+/** When the latest one was, by the document's own clock. */
+export const lastChange = (): number => last;
 
 /** Calls the listener at every change until the function it returns is called. */
 export function onChange(listener: Listener): () => void {
@@ -16,6 +25,7 @@ export function onChange(listener: Listener): () => void {
 
 export function noteChange(records: MutationRecord[] = []): void {
   count += 1;
+  last = now();
   for (const listener of listeners) listener(records);
 }
 
@@ -34,14 +44,24 @@ const options: MutationObserverInit = {
   attributes: true,
 };
 
+/** Shadow roots that the parser made were not there to be seen opening. */
+export function watchRoots(): void {
+  for (const element of everywhere("*"))
+    if (element.shadowRoot && !watched.has(element.shadowRoot)) watchRoot(element.shadowRoot);
+}
+
+function watchRoot(root: ShadowRoot): void {
+  watched.add(root);
+  observer.observe(root, options);
+}
+
 export function watchChanges(): void {
   observer.observe(document, options);
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     const root = attach.call(this, init);
-    observer.observe(root, options);
+    watchRoot(root);
     return root;
   };
-  addEventListener("popstate", () => noteChange());
-  addEventListener("hashchange", () => noteChange());
+  for (const type of UNSEEN) addEventListener(type, () => noteChange(), true);
 }

@@ -1,5 +1,6 @@
 /** Consent banners: never a screen, never counted. Told by their words and by floating over the page. */
 import { lineage, squeeze } from "./dom.js";
+import { styleOf } from "./memo.js";
 import { isVisible } from "./visible.js";
 
 /** A longer text is the page itself. */
@@ -30,10 +31,7 @@ const hasButton = (element: Element): boolean =>
 
 function floats(element: Element): boolean {
   for (const at of lineage(element))
-    if (
-      /fixed|sticky/.test(getComputedStyle(at).position) ||
-      at.matches("dialog, [role=dialog], [aria-modal=true]")
-    )
+    if (/fixed|sticky/.test(styleOf(at).position) || at.matches("dialog, [role=dialog], [aria-modal=true]"))
       return true;
   return NAMES.some((name) =>
     `${element.id} ${element.getAttribute("class") ?? ""}`.toLowerCase().includes(name),
@@ -50,7 +48,7 @@ function isBanner(element: Element): boolean {
 export function consentBanner(): Element | null {
   const body = document.body;
   if (!body || words.length === 0) return null;
-  const floating = [...body.children].filter((at) => /fixed|sticky/.test(getComputedStyle(at).position));
+  const floating = [...body.children].filter((at) => /fixed|sticky/.test(styleOf(at).position));
   const hosts = [...body.children].filter((at) => at.shadowRoot !== null);
   const likely = new Set([...document.querySelectorAll(LIKELY), ...floating, ...hosts]);
   return [...likely].find((at) => at !== body && at !== document.documentElement && isBanner(at)) ?? null;

@@ -2,6 +2,7 @@
 import type { Control } from "../../record/schema.js";
 import { boxOf, closest, descendants, isEditor, lineage, parentOf, squeeze } from "./dom.js";
 import { listensToClicks } from "./listeners.js";
+import { styleOf } from "./memo.js";
 
 type Kind = Control["kind"];
 
@@ -39,8 +40,9 @@ function nativeKind(element: Element): Kind | null {
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLTextAreaElement) return "text";
   if (element instanceof HTMLSelectElement) return "select";
-  if (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement)
-    return element.href !== "" || listensToClicks(element) ? "link" : null;
+  // Links in drawings are links too. To read an address would parse it each time.
+  if (element.localName === "a" || element.localName === "area")
+    return element.hasAttribute("href") || listensToClicks(element) ? "link" : null;
   if (element.localName === "summary") return "toggle";
   if (isEditor(element)) return "text";
   return null;
@@ -52,9 +54,9 @@ const LONGEST_NAME = 160;
 function actsLikeButton(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element instanceof HTMLLabelElement) return false;
   if (element === document.body || element === document.documentElement) return false;
-  const points = getComputedStyle(element).cursor === "pointer";
+  const points = styleOf(element).cursor === "pointer";
   const outer = parentOf(element);
-  const pointsItself = points && !(outer && getComputedStyle(outer).cursor === "pointer");
+  const pointsItself = points && !(outer && styleOf(outer).cursor === "pointer");
   if (!listensToClicks(element) && !pointsItself) return false;
   if (!points && !element.hasAttribute("tabindex") && element.childElementCount > 3) return false;
   const text = squeeze(element.textContent ?? "");
@@ -129,5 +131,5 @@ export function kindOf(element: Element, dialog: Element | null): Kind | null {
 export function isEnabled(element: Element): boolean {
   if (element.matches(":disabled")) return false;
   if (closest(element, (at) => at.getAttribute("aria-disabled") === "true")) return false;
-  return getComputedStyle(element).pointerEvents !== "none";
+  return styleOf(element).pointerEvents !== "none";
 }

@@ -1,5 +1,6 @@
 /** What lies behind something else for good is not there, whatever the document says. */
 import { lineage, related } from "./dom.js";
+import { styleOf } from "./memo.js";
 import { parseColor } from "./paint.js";
 import { opacityOf } from "./visible.js";
 
@@ -17,13 +18,13 @@ function opaque(element: Element): boolean {
   const faded = opacityOf(element);
   if (faded < OPAQUE) return false;
   if (PICTURES.test(element.tagName)) return true;
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   return style.backgroundImage !== "none" || parseColor(style.backgroundColor).a * faded >= OPAQUE;
 }
 
 /** Bars that stay in view let the page scroll out from under them. */
 function staysInView(element: Element): boolean {
-  for (const at of lineage(element)) if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+  for (const at of lineage(element)) if (/fixed|sticky/.test(styleOf(at).position)) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import type { Zone } from "../../record/schema.js";
 import { isEnabled } from "./controls.js";
 import { boxOf, closest, contains, elementAt, parentOf, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
+import { rectOf, styleOf } from "./memo.js";
 import { groupOf, labelOf, nameOf, roleOf, visibleText } from "./names.js";
 import { backdropOf, contrast, cssOf, over, parseColor, type Rgba, textColor } from "./paint.js";
 import type { PageControl } from "./protocol.js";
@@ -10,7 +11,7 @@ import { isTouched } from "./touched.js";
 import { isVisible, opacityOf } from "./visible.js";
 
 function filled(element: Element): boolean {
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   return parseColor(style.backgroundColor).a > 0.1 || style.backgroundImage !== "none";
 }
 
@@ -31,10 +32,10 @@ const MARGIN = 40;
 function faceOf(element: Element): Element {
   const inner = painter(element);
   if (filled(inner)) return inner;
-  const own = element.getBoundingClientRect();
+  const own = rectOf(element);
   const words = squeeze(element.textContent ?? "");
   for (let at = parentOf(element), level = 0; at && level < 2; at = parentOf(at), level += 1) {
-    const rect = at.getBoundingClientRect();
+    const rect = rectOf(at);
     if (rect.height > own.height + MARGIN || rect.width > own.width + 4 * MARGIN) break;
     if (squeeze(at.textContent ?? "") !== words) break;
     if (filled(at)) return at;
@@ -52,7 +53,7 @@ function speaker(element: Element): Element {
 const RING = /0px 0px 0px [1-9]\d*px/;
 
 function look(element: Element, face: Element, fill: number, underlined: boolean): PageControl["look"] {
-  const style = getComputedStyle(face);
+  const style = styleOf(face);
   if (fill > 1.1 || style.backgroundImage !== "none") return "filled";
   const bordered = ["Top", "Right", "Bottom", "Left"].filter((side) => {
     const width = Number.parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`));
@@ -66,10 +67,7 @@ const INLINE_TEXT = 20;
 
 /** Stands among words of a paragraph that are not its own. */
 function inText(element: Element, own: string): boolean {
-  if (
-    !getComputedStyle(element).display.startsWith("inline") ||
-    getComputedStyle(element).display === "inline-block"
-  )
+  if (!styleOf(element).display.startsWith("inline") || styleOf(element).display === "inline-block")
     return false;
   const around = parentOf(element);
   return around !== null && squeeze(around.textContent ?? "").length > own.length + INLINE_TEXT;
@@ -77,7 +75,7 @@ function inText(element: Element, own: string): boolean {
 
 /** Covered for good: what scrolls away or can be closed does not cover. */
 function covered(element: Element): boolean {
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   const x = rect.x + rect.width / 2;
   const y = rect.y + rect.height / 2;
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
@@ -85,7 +83,7 @@ function covered(element: Element): boolean {
   if (!hit || contains(element, hit) || contains(hit, element)) return false;
   const label = closest(hit, (at) => at instanceof HTMLLabelElement);
   if (label instanceof HTMLLabelElement && label.control === element) return false;
-  return closest(hit, (at) => /fixed|sticky/.test(getComputedStyle(at).position)) === null;
+  return closest(hit, (at) => /fixed|sticky/.test(styleOf(at).position)) === null;
 }
 
 function fieldOf(element: Element): PageControl["field"] {
@@ -135,21 +133,21 @@ export function describe(
 ): PageControl {
   const text = visibleText(element);
   const speaking = speaker(element);
-  const style = getComputedStyle(speaking);
+  const style = styleOf(speaking);
   const face = faceOf(element);
   const behind = backdropOf(face, true);
   const around = backdropOf(contains(face, element) ? face : element, false);
   const color = textColor(speaking, style.color, behind);
   const outer = parentOf(element);
-  const outerColor: Rgba | null = outer ? parseColor(getComputedStyle(outer).color) : null;
+  const outerColor: Rgba | null = outer ? parseColor(styleOf(outer).color) : null;
   const underlined =
     style.textDecorationLine.includes("underline") ||
-    getComputedStyle(element).textDecorationLine.includes("underline");
-  const ownFill = parseColor(getComputedStyle(face).backgroundColor);
+    styleOf(element).textDecorationLine.includes("underline");
+  const ownFill = parseColor(styleOf(face).backgroundColor);
   const faded = { ...ownFill, a: ownFill.a * opacityOf(face) };
   const fillContrast = ownFill.a > 0.1 ? contrast(over(faded, around.color), around.color) : 1;
   const field = FIELDS.has(kind) ? fieldOf(element) : undefined;
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   const href = element instanceof HTMLAnchorElement ? element.href : null;
   const testid = element.getAttribute("data-testid");
   return {

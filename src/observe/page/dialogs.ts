@@ -1,5 +1,6 @@
 /** The topmost dialog that takes over the page, told by what it does and not only by what it is called. */
 import { closest, contains, elementAt, lineage, squeeze } from "./dom.js";
+import { rectOf, styleOf } from "./memo.js";
 import { isVisible } from "./visible.js";
 
 const SEMANTIC = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
@@ -11,7 +12,7 @@ function samplePoints(): [number, number][] {
 }
 
 const floats = (element: Element): boolean => {
-  const { position } = getComputedStyle(element);
+  const { position } = styleOf(element);
   return position === "fixed" || position === "absolute";
 };
 
@@ -96,7 +97,7 @@ function candidates(consent: Element | null): Element[] {
 
 /** Takes the pointer at its own centre: nothing lies over it. */
 function onTop(element: Element, consent: Element | null): boolean {
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   const x = Math.min(innerWidth - 1, Math.max(0, rect.x + rect.width / 2));
   const y = Math.min(innerHeight - 1, Math.max(0, rect.y + rect.height / 2));
   const hit = hitBelow(consent, x, y);

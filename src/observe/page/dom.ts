@@ -1,4 +1,5 @@
 /** The document as a visitor meets it: open shadow roots and slots resolved. */
+import { extent, rectOf } from "./memo.js";
 
 export function parentOf(node: Node): Element | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
@@ -57,11 +58,12 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
 export const squeeze = (text: string): string => text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 
 export function boxOf(element: Element): { x: number; y: number; width: number; height: number } {
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   const round = (value: number): number => Math.round(value * 10) / 10;
+  const { x, y } = extent();
   return {
-    x: round(rect.x + scrollX),
-    y: round(rect.y + scrollY),
+    x: round(rect.x + x),
+    y: round(rect.y + y),
     width: round(rect.width),
     height: round(rect.height),
   };

@@ -1,5 +1,5 @@
 /** Reports what the user does: trusted events only, one report for one activation. */
-import { changes } from "./changes.js";
+import { changes, noteChange } from "./changes.js";
 import { closest } from "./dom.js";
 import { setTimer, wallClock } from "./natives.js";
 import { noteInput } from "./pending.js";
@@ -104,6 +104,8 @@ function onInput(event: Event): void {
     return;
   if (event.isTrusted) noteInput();
   noteTouched(element);
+  // A value is no part of the document, and yet a field that holds one is another sight.
+  noteChange();
   const value =
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
       ? element.value

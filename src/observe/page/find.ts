@@ -1,6 +1,7 @@
 /** Finds an element by its words where no control carries them: some sites make a plain text clickable. */
 import { childrenOf, descendants, squeeze } from "./dom.js";
-import { isVisible, lookAfresh } from "./visible.js";
+import { lookAfresh } from "./memo.js";
+import { isVisible } from "./visible.js";
 
 const fold = (text: string): string =>
   squeeze(

@@ -1,6 +1,7 @@
 /** What a control is called: its accessible name, its visible text, and a field's label. */
 import { computeAccessibleName, getRole } from "dom-accessibility-api";
 import { childrenOf, descendants, isEditor, squeeze } from "./dom.js";
+import { styleOf } from "./memo.js";
 import { textRect } from "./visible.js";
 
 const LONGEST = 300;
@@ -26,7 +27,7 @@ export function visibleText(element: Element): string {
         else if (textRect(child, at)) parts.push(child.data);
       } else if (child instanceof HTMLBRElement) parts.push(" ");
       else if (child instanceof Element && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) {
-        const inline = getComputedStyle(child).display.startsWith("inline");
+        const inline = styleOf(child).display.startsWith("inline");
         if (!inline) parts.push(" ");
         walk(child);
         if (!inline) parts.push(" ");

@@ -1,5 +1,6 @@
 /** Colours as they are seen: composed over all layers, compared by the WCAG contrast formula. */
-import { elementAt, parentOf } from "./dom.js";
+import { parentOf } from "./dom.js";
+import { oncePerLook, rectOf, styleOf } from "./memo.js";
 import { opacityOf } from "./visible.js";
 
 export interface Rgba {
@@ -59,42 +60,65 @@ export function contrast(one: Rgba, other: Rgba): number {
 export const cssOf = ({ r, g, b }: Rgba): string =>
   `rgb(${Math.round(r)}, ${Math.round(g)}, ${Math.round(b)})`;
 
-/** What lies behind an element from itself downward, as painted at its centre where that can be hit. */
-function layers(element: Element): Element[] {
-  const rect = element.getBoundingClientRect();
-  const x = rect.x + rect.width / 2;
-  const y = rect.y + rect.height / 2;
-  if (x >= 0 && y >= 0 && x < innerWidth && y < innerHeight && element === elementAt(x, y)) {
-    const root = element.getRootNode();
-    const stack = root instanceof ShadowRoot ? [] : document.elementsFromPoint(x, y);
-    if (stack[0] === element) return stack;
-  }
-  const ancestors: Element[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) ancestors.push(at);
-  return ancestors;
-}
-
 export interface Backdrop {
   color: Rgba;
   /** A picture or gradient lies there: what the eye sees cannot be computed. */
   picture: boolean;
 }
 
-/** The composed background at an element's centre, its own included or not. */
-export function backdropOf(element: Element, own: boolean): Backdrop {
-  let color: Rgba = { r: 0, g: 0, b: 0, a: 0 };
-  for (const layer of layers(element)) {
-    if (layer === element && !own) continue;
-    const style = getComputedStyle(layer);
-    const pictured = style.backgroundImage !== "none" || /^(IMG|VIDEO|CANVAS)$/.test(layer.tagName);
-    if (pictured && color.a < 0.99) return { color: over(color, WHITE), picture: true };
-    const fill = parseColor(style.backgroundColor);
-    const faded = { ...fill, a: fill.a * opacityOf(layer) };
-    color = over(color, faded);
-    if (color.a >= 0.99) break;
-  }
-  return { color: over(color, WHITE), picture: false };
+const NOTHING: Backdrop = { color: { r: 0, g: 0, b: 0, a: 0 }, picture: false };
+const OPAQUE = 0.99;
+
+/** What one element alone paints behind its contents. */
+const layerOf = oncePerLook((element): Backdrop => {
+  const style = styleOf(element);
+  const fill = parseColor(style.backgroundColor);
+  const picture = style.backgroundImage !== "none" || /^(IMG|VIDEO|CANVAS)$/.test(element.tagName);
+  return { color: fill.a === 0 ? fill : { ...fill, a: fill.a * opacityOf(element) }, picture };
+});
+
+function lay(top: Backdrop, under: Backdrop): Backdrop {
+  if (top.picture || top.color.a >= OPAQUE) return top;
+  if (top.color.a === 0) return under;
+  return { color: over(top.color, under.color), picture: under.picture };
 }
+
+/** Its own layer over those of its ancestors. */
+const ancestry = oncePerLook((element): Backdrop => {
+  const parent = parentOf(element);
+  return lay(layerOf(element), parent ? ancestry(parent) : NOTHING);
+});
+
+/** Everything painted at an element's centre, from itself downward: undefined where it cannot be hit there. */
+function stackAt(element: Element): Element[] | undefined {
+  const rect = rectOf(element);
+  const x = rect.x + rect.width / 2;
+  const y = rect.y + rect.height / 2;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return undefined;
+  if (element.getRootNode() instanceof ShadowRoot) return undefined;
+  const stack = document.elementsFromPoint(x, y);
+  return stack[0] === element ? stack : undefined;
+}
+
+function compose(element: Element, own: boolean): Backdrop {
+  const stack = stackAt(element);
+  const parent = parentOf(element);
+  const found = stack
+    ? stack.slice(own ? 0 : 1).reduceRight((under, at) => lay(layerOf(at), under), NOTHING)
+    : own
+      ? ancestry(element)
+      : parent
+        ? ancestry(parent)
+        : NOTHING;
+  return { color: over(found.color, WHITE), picture: found.picture };
+}
+
+const withOwn = oncePerLook((element) => compose(element, true));
+const withoutOwn = oncePerLook((element) => compose(element, false));
+
+/** The composed background at an element's centre, its own included or not. */
+export const backdropOf = (element: Element, own: boolean): Backdrop =>
+  own ? withOwn(element) : withoutOwn(element);
 
 /** A colour of an element's text as it is seen: faded toward what lies around the element where it is not opaque. */
 export function textColor(element: Element, css: string, behind: Backdrop): Rgba {

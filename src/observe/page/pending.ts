@@ -17,9 +17,8 @@ const LONGEST_REQUEST = 5000;
 /** An announced navigation that has not left the page by then was none (a download, an empty answer). */
 const LONGEST_DEPARTURE = 400;
 
-/** So many frames in a row are a loop, unless it has paused for so many milliseconds. */
-const LOOP_FRAMES = 8;
-const LOOP_PAUSE = 250;
+/** More frames in a row than these are a loop. */
+const LOOP_FRAMES = 3;
 
 interface Timer {
   due: number;
@@ -32,8 +31,8 @@ const intervals = new Map<number, number>();
 const arms = new Map<string, number>();
 const requests = new Map<number, number>();
 let request = 0;
-/** Frames asked for from within a frame, one after the other, and when the last one was. */
-const drawing = { current: 0, rounds: 0, at: 0 };
+/** The round of frames that runs now, each asked for from within the one before, and the request that waits. */
+const drawing = { current: 0, rounds: 0, waiting: 0 };
 let connections = 0;
 let departing = Number.NEGATIVE_INFINITY;
 let lastInput = 0;
@@ -54,14 +53,14 @@ export const sinceInput = (): number => now() - lastInput;
 export const ticks = (): boolean =>
   [...intervals.values()].some((period) => period <= LONGEST_TIMER) ||
   [...arms.values()].some((count) => count > TICKER_ARMS) ||
-  (drawing.rounds > LOOP_FRAMES && now() - drawing.at < LOOP_PAUSE);
+  (drawing.rounds > LOOP_FRAMES && drawing.waiting > 0);
 
 /** Closures made anew at each round have the same text. */
 const sourceOf = (handler: object, delay: number): string =>
   `${delay}:${Function.prototype.toString.call(handler).slice(0, 200)}`;
 
 function wrapTimers(): void {
-  const { setTimeout, clearTimeout, setInterval, requestAnimationFrame } = window;
+  const { setTimeout, clearTimeout, setInterval, requestAnimationFrame, cancelAnimationFrame } = window;
   window.setTimeout = ((handler: TimerHandler, delay = 0, ...args: unknown[]): number => {
     // A string is left to the browser, so that the site's content policy decides about it.
     if (typeof handler !== "function") return setTimeout(handler, delay);
@@ -89,16 +88,23 @@ function wrapTimers(): void {
   };
   window.clearTimeout = clear;
   window.clearInterval = clear;
+  window.cancelAnimationFrame = (id) => {
+    if (drawing.waiting === id) drawing.waiting = 0;
+    cancelAnimationFrame(id);
+  };
   window.requestAnimationFrame = (callback) => {
     const round = drawing.current + 1;
-    return requestAnimationFrame((time) => {
-      Object.assign(drawing, { current: round, rounds: round, at: now() });
+    const id = requestAnimationFrame((time) => {
+      if (drawing.waiting === id) drawing.waiting = 0;
+      drawing.current = round;
       try {
         callback(time);
       } finally {
         drawing.current = 0;
       }
     });
+    if (round > 1) Object.assign(drawing, { rounds: round, waiting: id });
+    return id;
   };
 }
 

@@ -3,6 +3,7 @@
 import { controlAround, kindOf } from "./controls.js";
 import { boxOf } from "./dom.js";
 import { locatorOf } from "./locate.js";
+import { lookAfresh } from "./memo.js";
 import { nameOf, roleOf, visibleText } from "./names.js";
 import { pristine } from "./pristine.js";
 import type { PageReport, PageTarget } from "./protocol.js";
@@ -37,6 +38,7 @@ export function report(event: PageReport): void {
 
 /** What a pointer or key hit: the control around the element, else the element itself. */
 export function targetOf(element: Element): PageTarget {
+  lookAfresh();
   const control = controlAround(element);
   const hit = control ?? element;
   const text = visibleText(hit);

@@ -1,19 +1,20 @@
 /** Everything a visitor sees in this frame, read in one pass. */
 import { headingLevel, readBlocks } from "./blocks.js";
-import { changes } from "./changes.js";
+import { changes, watchRoots } from "./changes.js";
 import { consentBanner } from "./consent.js";
-import { kindOf, ownKind } from "./controls.js";
 import { makeCover } from "./cover.js";
 import { describe } from "./describe.js";
 import { topDialog } from "./dialogs.js";
-import { boxOf, closest, contains, descendants, parentOf, squeeze } from "./dom.js";
+import { boxOf, closest, contains, descendants, squeeze } from "./dom.js";
+import { gatherControls } from "./gather.js";
 import { locatorOf } from "./locate.js";
 import { hasSecretField } from "./masks.js";
+import { lookAfresh } from "./memo.js";
 import { nameOf } from "./names.js";
 import type { FramePlace, FrameSnapshot, PageBlock, PageControl, PageDialog } from "./protocol.js";
 import { currentTicks } from "./ticks.js";
 import { checkUsable, noteShut } from "./usable.js";
-import { isVisible, lookAfresh } from "./visible.js";
+import { isVisible } from "./visible.js";
 import { makeZones } from "./zones.js";
 
 /** Elements of the last snapshot's controls, by their place in it. */
@@ -40,50 +41,6 @@ function showsOnlySpinner(main: PageBlock[], controls: PageControl[]): boolean {
   return words <= CAPTION_WORDS && [...document.querySelectorAll(SPINNER)].some((at) => isVisible(at));
 }
 
-/** The nearest heading or legend before an element, in reading order. */
-function sectionNamer(): (element: Element) => string {
-  const headings = [...descendants(document.documentElement)].filter(
-    (at) => (headingLevel(at) !== undefined || at.localName === "legend") && isVisible(at),
-  );
-  return (element) => {
-    let last = "";
-    for (const heading of headings) {
-      if (!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
-      last = squeeze(heading.textContent ?? "");
-    }
-    return last.slice(0, 120);
-  };
-}
-
-type Hidden = ReturnType<typeof makeCover>;
-
-function shows(element: Element, hidden: Hidden): boolean {
-  if (showsThroughLabel(element)) return true;
-  // Boxes are often drawn by something laid over them.
-  const drawn = element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type);
-  return isVisible(element) && (drawn || !hidden(element, element.getBoundingClientRect()));
-}
-
-function visibleControls(dialog: Element | null, hidden: Hidden): Map<Element, PageControl["kind"]> {
-  const found = new Map<Element, PageControl["kind"]>();
-  for (const element of descendants(document.documentElement)) {
-    const own = ownKind(element);
-    if (!own || !shows(element, hidden)) continue;
-    // What lies inside a control is part of it.
-    const outer = parentOf(element);
-    if (outer && closest(outer, (at) => found.has(at) && !/^(text|option|select)$/.test(found.get(at) ?? "")))
-      continue;
-    found.set(element, kindOf(element, dialog) ?? own);
-  }
-  return found;
-}
-
-/** Check boxes and radio buttons are often hidden and drawn by their label. */
-function showsThroughLabel(element: Element): boolean {
-  if (!(element instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(element.type)) return false;
-  return [...(element.labels ?? [])].some((label) => isVisible(label));
-}
-
 function dialogOf(dialog: Element): PageDialog {
   const heading = [...descendants(dialog)].find((at) => headingLevel(at) !== undefined && isVisible(at));
   const label = nameOf(dialog, "");
@@ -97,17 +54,17 @@ function dialogOf(dialog: Element): PageDialog {
 
 export function snapshot(): FrameSnapshot {
   lookAfresh();
+  watchRoots();
   checkUsable();
   const consent = consentBanner();
   const dialog = topDialog(consent);
   const zoneOf = makeZones(dialog, consent);
-  const sectionOf = sectionNamer();
   const hidden = makeCover(dialog, consent);
-  const kinds = visibleControls(dialog, hidden);
-  elements = [...kinds.keys()];
+  const gathered = gatherControls(dialog, hidden);
+  elements = [...gathered.keys()];
   const indexes = new Map(elements.map((element, index) => [element, index]));
-  const controls = elements.map((element) =>
-    describe(element, kinds.get(element) ?? "button", zoneOf(element), sectionOf(element)),
+  const controls = [...gathered].map(([element, { kind, section }]) =>
+    describe(element, kind, zoneOf(element), section),
   );
   noteShut(elements.filter((_, index) => controls[index]?.enabled === false));
   const controlOf = (element: Element): Element | null => closest(element, (at) => indexes.has(at));

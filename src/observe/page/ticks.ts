@@ -1,10 +1,11 @@
 /** Texts that change by themselves: a running clock needs two looks a second apart. */
 import { descendants, parentOf, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
+import { lookAfresh } from "./memo.js";
 import { now, sleep } from "./natives.js";
 import { ticks } from "./pending.js";
 import type { PageTick } from "./protocol.js";
-import { isVisible, lookAfresh } from "./visible.js";
+import { isVisible } from "./visible.js";
 
 /** A clock that shows seconds has moved by then. */
 const APART_MS = 1050;

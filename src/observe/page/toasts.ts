@@ -1,9 +1,10 @@
 /** Messages that come and go by themselves: reported as they come, as no later look would see them. */
 import { onChange } from "./changes.js";
 import { closest, parentOf, squeeze } from "./dom.js";
+import { lookAfresh } from "./memo.js";
 import { wallClock } from "./natives.js";
 import { report } from "./report.js";
-import { isVisible, lookAfresh } from "./visible.js";
+import { isVisible } from "./visible.js";
 
 const LONGEST = 300;
 const told = new Set<string>();

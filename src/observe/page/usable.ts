@@ -1,14 +1,15 @@
 /** Watches controls that are shown but cannot be used yet, and reports when they can be. */
-import { onChange } from "./changes.js";
+import { lastChange, onChange } from "./changes.js";
 import { isEnabled, ownKind } from "./controls.js";
 import { squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
+import { lookAfresh } from "./memo.js";
 import { nameOf, visibleText } from "./names.js";
 import { nextFrame, now, wallClock } from "./natives.js";
 import { sinceInput, touched } from "./pending.js";
 import { unbent } from "./pristine.js";
 import { report } from "./report.js";
-import { isVisible, lookAfresh } from "./visible.js";
+import { isVisible } from "./visible.js";
 
 /** Enabled this soon after an input, a control was waiting for that input. */
 const ANSWER_MS = 600;
@@ -24,9 +25,9 @@ function noteDisabled(): void {
   }
 }
 
-/** Controls that a look found shut, by whatever means. */
+/** Controls that a look found shut, by whatever means: they have been since what is seen last changed. */
 export function noteShut(elements: Element[]): void {
-  for (const element of elements) if (!waiting.has(element)) waiting.set(element, now());
+  for (const element of elements) if (!waiting.has(element)) waiting.set(element, lastChange());
 }
 
 function noteEnabled(): void {

@@ -1,5 +1,6 @@
 /** What a visitor can see or scroll to, and nothing else. */
 import { parentOf } from "./dom.js";
+import { extent, oncePerLook, rectOf, styleOf } from "./memo.js";
 
 /** Below this opacity a thing is as good as not there. */
 const FAINTEST = 0.05;
@@ -19,13 +20,6 @@ interface Surroundings {
 
 const EVERYWHERE: Edges = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 const NOWHERE: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
-let known = new WeakMap<Element, Surroundings>();
-
-/** Forgets what was computed: to be called before each look at the page. */
-export function lookAfresh(): void {
-  known = new WeakMap();
-}
-
 const intersect = (one: Edges, other: Edges): Edges => ({
   left: Math.max(one.left, other.left),
   top: Math.max(one.top, other.top),
@@ -45,7 +39,7 @@ function clipOf(element: Element, style: CSSStyleDeclaration, outer: Edges): Edg
   if (clippedAway(style)) return NOWHERE;
   const root = element === document.body || element === document.documentElement;
   if (root || !(cutsOff(style.overflowX) || cutsOff(style.overflowY))) return from;
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   const own = { ...EVERYWHERE };
   if (cutsOff(style.overflowX)) Object.assign(own, { left: rect.left, right: rect.right });
   if (cutsOff(style.overflowY)) Object.assign(own, { top: rect.top, bottom: rect.bottom });
@@ -57,33 +51,24 @@ function filterOpacity(filter: string): number {
   return found ? Number(found[1]) : 1;
 }
 
-function surroundingsOf(element: Element): Surroundings {
-  const found = known.get(element);
-  if (found) return found;
+const surroundingsOf = oncePerLook((element): Surroundings => {
   const parent = parentOf(element);
-  const outer = parent ? surroundingsOf(parent) : { opacity: 1, clip: EVERYWHERE };
-  const style = getComputedStyle(element);
+  const outer: Surroundings = parent ? surroundingsOf(parent) : { opacity: 1, clip: EVERYWHERE };
+  const style = styleOf(element);
   const own = Number(style.opacity) * filterOpacity(style.filter);
-  const here = { opacity: outer.opacity * own, clip: clipOf(element, style, outer.clip) };
-  known.set(element, here);
-  return here;
-}
+  return { opacity: outer.opacity * own, clip: clipOf(element, style, outer.clip) };
+});
 
 /** Product of the opacities of the element and all its ancestors. */
 export const opacityOf = (element: Element): number => surroundingsOf(element).opacity;
 
 function onPage(seen: Edges): boolean {
-  const root = document.scrollingElement ?? document.documentElement;
-  return (
-    seen.right + scrollX > 0 &&
-    seen.bottom + scrollY > 0 &&
-    seen.left + scrollX < Math.max(root.scrollWidth, innerWidth) &&
-    seen.top + scrollY < Math.max(root.scrollHeight, innerHeight)
-  );
+  const { x, y, width, height } = extent();
+  return seen.right + x > 0 && seen.bottom + y > 0 && seen.left + x < width && seen.top + y < height;
 }
 
 /** Whether a rectangle of this element can be seen: rendered, not faded out, not clipped away, on the page. */
-export function isVisible(element: Element, rect: Edges = element.getBoundingClientRect()): boolean {
+export function isVisible(element: Element, rect: Edges = rectOf(element)): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   if (rect.right - rect.left < 1 || rect.bottom - rect.top < 1) return false;
   const { opacity, clip } = surroundingsOf(element);
@@ -104,7 +89,7 @@ export function textRect(text: Text, parent: Element): DOMRect | null {
   range.selectNodeContents(text);
   const rect = range.getBoundingClientRect();
   if (rect.width < 1 || rect.height < 1) return null;
-  const style = getComputedStyle(parent);
+  const style = styleOf(parent);
   if (Number.parseFloat(style.fontSize) < 1 || transparent(style.color)) return null;
   return isVisible(parent, rect) ? rect : null;
 }

@@ -1,6 +1,7 @@
 /** Where on the page an element lies, by landmarks first and by look and place where a site has none. */
 import type { Zone } from "../../record/schema.js";
 import { boxOf, contains, everywhere, lineage, squeeze } from "./dom.js";
+import { rectOf, styleOf } from "./memo.js";
 import { isVisible } from "./visible.js";
 
 const TOKENS: [RegExp, Zone][] = [
@@ -51,7 +52,7 @@ function bearsOut(element: Element, zone: Zone): boolean {
 
 /** Things that stay in view while the page scrolls, outside the main content: bars and bubbles. */
 function floating(element: Element): Zone | null {
-  const { position } = getComputedStyle(element);
+  const { position } = styleOf(element);
   if (position !== "fixed" && position !== "sticky") return null;
   const { width, height } = boxOf(element);
   if (width >= innerWidth * 0.9 && height <= BAR_HEIGHT)
@@ -73,7 +74,7 @@ function isWholePage(main: Element): boolean {
 /** The document's main element: the largest that shows, where there are several. */
 function mainElement(): Element | null {
   const area = (element: Element): number => {
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height } = rectOf(element);
     return width * height;
   };
   const shown = [...everywhere("main, [role=main]")].filter((at) => isVisible(at));
