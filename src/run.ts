@@ -10,6 +10,7 @@ import { type Driver, LONGEST_MS } from "./drive/driver.js";
 import { type End, walk } from "./drive/journey.js";
 import { refuseLater } from "./drive/script/later.js";
 import { logIn } from "./drive/set-up.js";
+import { heeding, LONGEST_SILENCE_MS } from "./drive/silence.js";
 import { UserError } from "./errors.js";
 import type { Journey, JourneyFile } from "./journey/model.js";
 import type { Secrets } from "./journey/secrets.js";
@@ -129,7 +130,8 @@ async function runJourney(
     const answerer = await consentIn(context);
     await context.newPage();
     const endsAt = performance.now() + journeyMs;
-    const driver: Driver = { observer, file, secrets, timeoutMs, endsAt, signal: options.signal };
+    const heeded = heeding(observer, Math.min(LONGEST_SILENCE_MS, timeoutMs));
+    const driver: Driver = { observer: heeded, file, secrets, timeoutMs, endsAt, signal: options.signal };
     const onStep = (text: string): void => tell("running", text);
     const walked = walk(driver, journey, {
       commit,

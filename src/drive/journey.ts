@@ -11,8 +11,9 @@ import { guardAgainst, speaksOfLeaving } from "./commit-guard.js";
 import { type Driver, Interrupted, OutOfTime, StepFailure } from "./driver.js";
 import { load, Unreachable } from "./load.js";
 import { perform } from "./script/perform.js";
+import { NoAnswer } from "./silence.js";
 import type { Resolved } from "./target.js";
-import { wallOn } from "./wall.js";
+import { isErrorPage, wallOn } from "./wall.js";
 
 export interface JourneyLimits {
   /** Both the file and the command line allow the final control. */
@@ -34,8 +35,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
   let answeredOn = -1;
   let intended = false;
 
-  const lexiconOf = (look: Look): Lexicon =>
-    lexiconFor(languageOf(look), voicesOf([look], limits.lexicons));
+  const lexiconOf = (look: Look): Lexicon => lexiconFor(languageOf(look), voicesOf([look], limits.lexicons));
 
   /** Between steps only, and never while another dialog stands over the page. */
   async function answerConsent(): Promise<void> {
@@ -112,7 +112,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
     } catch (error) {
       const held = noteHeld();
       if (held) return held;
-      if (error instanceof OutOfTime) note("failed", error.message);
+      if (error instanceof OutOfTime || error instanceof NoAnswer) note("failed", error.message);
       if (!(error instanceof StepFailure)) throw error;
       note("failed", error.message);
       const look = observer.log.current();
@@ -134,7 +134,9 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
       const end = await take(step);
       if (end) return end;
     }
-    await lastLook(driver);
+    const last = await lastLook(driver);
+    if (isErrorPage(last) && limits.held().length === 0)
+      return { reason: "blocked", detail: wallOn(last, lexiconOf(last)) ?? "" };
     return noteHeld() ?? { reason: "done", detail: `All ${steps.length} steps were carried out` };
   }
 
@@ -145,7 +147,8 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
   } catch (error) {
     if (error instanceof Interrupted) return { reason: "interrupted", detail: error.message };
     if (error instanceof OutOfTime) return { reason: "limit", detail: error.message };
-    if (error instanceof Unreachable) return { reason: "blocked", detail: error.message };
+    if (error instanceof Unreachable || error instanceof NoAnswer)
+      return { reason: "blocked", detail: error.message };
     throw error;
   }
 }
@@ -153,13 +156,14 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
 /** A page that says that it goes on by itself is waited for: the end may come after it. */
 const LAST_WAIT_MS = 15_000;
 
-async function lastLook({ observer, timeoutMs }: Driver): Promise<void> {
+async function lastLook({ observer, timeoutMs }: Driver): Promise<Look> {
   const end = performance.now() + Math.min(LAST_WAIT_MS, timeoutMs);
   let look = await observer.look();
   while ((look.spinner || look.autoAdvance !== undefined) && performance.now() < end) {
-    if (!(await observer.changed(end - performance.now()))) return;
+    if (!(await observer.changed(end - performance.now()))) break;
     look = await observer.look();
   }
+  return look;
 }
 
 /** Whether it took effect is seen in a window of its own, after the journey. */

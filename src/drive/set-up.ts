@@ -11,6 +11,7 @@ import { type Driver, LONGEST_MS, OutOfTime, StepFailure } from "./driver.js";
 import type { End } from "./journey.js";
 import { load, Unreachable } from "./load.js";
 import { perform } from "./script/perform.js";
+import { heeding, LONGEST_SILENCE_MS, NoAnswer } from "./silence.js";
 
 /** @returns the storage state, or why the journeys of the file cannot begin */
 export async function logIn(
@@ -29,7 +30,8 @@ export async function logIn(
     });
     await context.newPage();
     const endsAt = performance.now() + journeyMs;
-    const driver: Driver = { observer, file, secrets, timeoutMs, endsAt, signal };
+    const heeded = heeding(observer, Math.min(LONGEST_SILENCE_MS, timeoutMs));
+    const driver: Driver = { observer: heeded, file, secrets, timeoutMs, endsAt, signal };
     if (file.setup[0]?.verb !== "goto") await load(driver, "/", {});
     for (const step of file.setup) {
       try {
@@ -42,7 +44,7 @@ export async function logIn(
         };
       }
     }
-    await observer.look();
+    await heeded.look();
     const [request] = held;
     if (request)
       return {
@@ -51,7 +53,8 @@ export async function logIn(
       };
     return await context.storageState({ indexedDB: true });
   } catch (error) {
-    if (error instanceof Unreachable) return { reason: "blocked", detail: error.message };
+    if (error instanceof Unreachable || error instanceof NoAnswer)
+      return { reason: "blocked", detail: error.message };
     if (error instanceof OutOfTime)
       return { reason: "blocked", detail: "The set-up took longer than the run allows." };
     throw error;

@@ -34,13 +34,25 @@ function noneMessage(spec: TargetSpec, purpose: Purpose, look: Look, found: Foun
   return `No ${what} is called "${saidAs(spec)}".${near}${picture}`;
 }
 
+/** The page may have gone meanwhile; else the selector is wrong. */
+function cssFailure(css: string, cause: unknown): unknown {
+  const message = cause instanceof Error ? cause.message : "";
+  if (!/selector/i.test(message)) return cause;
+  return new StepFailure(`"${css}" is no valid selector.`, { cause });
+}
+
 async function byCss(
   driver: Driver,
   spec: TargetSpec,
   css: string,
 ): Promise<ElementHandle<Element> | undefined> {
   for (const frame of driver.observer.page().frames()) {
-    const found = await frame.locator(css).all();
+    const found = await frame
+      .locator(css)
+      .all()
+      .catch((cause: unknown) => {
+        throw cssFailure(css, cause);
+      });
     const visible = [];
     for (const locator of found) if (await locator.isVisible()) visible.push(locator);
     const chosen = visible[(spec.nth ?? 1) - 1];
@@ -113,9 +125,8 @@ export async function resolveTarget(
 const INTERCEPTS = /<([^>]+)>.*intercepts pointer events/;
 
 /** A click that did not reach its element is a finding about the page, in words for people. */
-export function clickFailure(error: unknown, name: string): StepFailure {
-  const message = error instanceof Error ? error.message : String(error);
+export function clickFailure(message: string, name: string): StepFailure {
   const over = INTERCEPTS.exec(message)?.[1];
-  if (over) return new StepFailure(`"${name}" cannot be clicked: <${over}> lies over it.`, { cause: error });
-  return new StepFailure(`"${name}" could not be clicked: ${message.split("\n")[0]}`, { cause: error });
+  if (over) return new StepFailure(`"${name}" cannot be clicked: <${over}> lies over it.`);
+  return new StepFailure(`"${name}" could not be clicked: ${message.split("\n")[0]}`);
 }

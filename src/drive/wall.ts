@@ -7,9 +7,13 @@ const PUZZLES =
 /** A puzzle in a corner of the page waits for no one; a wall is the page. */
 const SMALLEST_PUZZLE = 60 * 200;
 
+/** The browser's own page in place of one that could not be loaded. */
+export const isErrorPage = ({ url }: Look): boolean => url.startsWith("chrome-error:");
+
 /** @returns what stands in the way, in words; undefined if nothing does */
 export function wallOn(look: Look, lexicon: Lexicon): string | undefined {
   const { status } = look;
+  if (isErrorPage(look)) return `The browser could not load the page: "${look.heading}"`;
   if (status !== undefined && status >= 500) return `The server answers with status ${status} at ${look.url}`;
   const puzzle = look.frames
     .slice(1)

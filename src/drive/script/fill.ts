@@ -12,6 +12,15 @@ export const fill: Verb<"fill"> = {
     await driver.observer.during({ step: step.index, setsField: true }, async () => {
       try {
         await target.element.fill(value, { timeout: STILL_MS });
+        // Such a field drops without a word what it cannot hold.
+        const { type } = target.control?.field ?? {};
+        if (
+          value !== "" &&
+          type !== undefined &&
+          PICKY.test(type) &&
+          (await target.element.inputValue()) === ""
+        )
+          throw new Error("Malformed value");
       } catch (cause) {
         // Playwright's message repeats what was typed.
         throw new StepFailure(`"${saidAs(step.target)}" could not be filled in.${whyNot(cause)}`, {
@@ -21,6 +30,8 @@ export const fill: Verb<"fill"> = {
     });
   },
 };
+
+const PICKY = /^(date|datetime-local|month|week|time|number|color|range)$/;
 
 /** Playwright's reasons that say nothing of what was typed. */
 function whyNot(cause: unknown): string {
