@@ -26,6 +26,7 @@ import { reauthentication } from "./reauthentication.js";
 import { pauseDiversion, retentionOffer } from "./retention-offer.js";
 import { scarcity } from "./scarcity.js";
 import { sentRound } from "./sent-round.js";
+import { sneakedConsent } from "./sneaked-consent.js";
 import { socialProof } from "./social-proof.js";
 import { stillActive } from "./still-active.js";
 import { thanks } from "./thanks.js";
@@ -53,6 +54,7 @@ const EXIT: readonly Detector[] = [
   hiddenExit,
   trickWording,
   preselectedStay,
+  sneakedConsent,
   ambiguousLabel,
   channelOnly,
   hoursOnly,

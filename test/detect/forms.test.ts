@@ -184,3 +184,17 @@ describe("preselected-stay", () => {
     expect(preset("Keep me signed in", "checkbox", true)).toEqual([]);
   });
 });
+
+describe("sneaked-consent", () => {
+  const box = (name: string, field: { checked?: boolean; preset?: boolean; required?: boolean }) =>
+    of(through({ fields: [{ name, kind: "checkbox", ...field }] }), "sneaked-consent");
+  test("an extra that the site ticked, or that must be ticked", () => {
+    expect(box("Send me offers and news", { checked: true, preset: true })).toHaveLength(1);
+    expect(box("Send me offers and news", { required: true })).toHaveLength(1);
+  });
+  test("an empty box, one that the user ticked, and what the way out needs are none", () => {
+    expect(box("Send me offers and news", {})).toEqual([]);
+    expect(box("Send me offers and news", { checked: true })).toEqual([]);
+    expect(box("I understand that my plan ends", { required: true })).toEqual([]);
+  });
+});
