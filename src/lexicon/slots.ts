@@ -38,6 +38,10 @@ export function slotsOf(file: LexiconFile): Map<string, string> {
   const months = oneOf(file.months, NEVER);
   const ordinals = oneOf(file.ordinals, NEVER);
   const gap = file.spaces ? "[\\s-]{1,3}" : "[\\s-]{0,3}";
+  const space = file.spaces ? "\\s" : "\\s?";
+  const spaces = file.spaces ? "\\s{1,2}" : "\\s{0,2}";
+  // Where dates are written with the signs of lengths of time, 2027年 is a year and 31日 a day of 3月.
+  const noDate = file.spaces ? "" : "(?<![\\d月]|月\\s|令和\\s?)(?!(?:19|20)\\d{2}\\s?年)";
   const n = `(?:${FIGURE}|${numbers})`;
   const day = `\\d{1,2}(?:${ordinals}|\\.)?`;
   const of = "(?:(?:of|de|del|di)\\s{1,3}|d')?";
@@ -48,13 +52,13 @@ export function slotsOf(file: LexiconFile): Map<string, string> {
     ["n", n],
     [
       "money",
-      `(?:${MYRIADS}|${SIGN_AS_MARK}|(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}\\s{1,2}${oneOf(file.currencies, NEVER)})`,
+      `(?:${MYRIADS}|${SIGN_AS_MARK}|(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}${spaces}${oneOf(file.currencies, NEVER)})`,
     ],
     [
       "percent",
-      `(?:(?:${FIGURE})\\s?(?:%|${oneOf(file.percent, NEVER)})|${numbers}\\s${oneOf(file.percent, NEVER)})`,
+      `(?:(?:${FIGURE})\\s?(?:%|${oneOf(file.percent, NEVER)})|${numbers}${space}${oneOf(file.percent, NEVER)})`,
     ],
-    ["duration", `(?:(?:${n}|${articles})${gap}${units}|\\d{1,4}\\s?${units})`],
+    ["duration", `(?:${noDate}(?:(?:${n}|${articles})${gap}${units}|\\d{1,4}\\s?${units}))`],
     [
       "date",
       `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{2,4}${short}|${months}\\.?\\s{1,3}${day}${year}|${day}\\s{1,3}${of}${months}${year}|${ERA}?\\d{1,2}月\\s?(?:\\d{1,2}日|末日?)|${ERA}\\d{1,2}月)`,

@@ -12,9 +12,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/C(?:A)?\$/u, "CAD"],
   [/A(?:U)?\$/u, "AUD"],
   [/NZ\$/u, "NZD"],
-  [/\$|dollar|buck/iu, "USD"],
-  [/€|euro/iu, "EUR"],
-  [/£|pound|quid|pence/iu, "GBP"],
+  [/\$|dollar|buck|ドル/iu, "USD"],
+  [/€|euro|ユーロ/iu, "EUR"],
+  [/£|pound|quid|pence|ポンド/iu, "GBP"],
   [/¥|円/u, "JPY"],
   [/₹|\bRs\b/u, "INR"],
   [/zł/iu, "PLN"],
@@ -53,7 +53,12 @@ function numberOf(text: string, lexicon: Lexicon): number | undefined {
     const value = lexicon.numbers.get(word);
     if (value !== undefined) return value;
   }
-  return undefined;
+  // 三割: no space parts the number from what it counts.
+  let longest = "";
+  for (const known of lexicon.numbers.keys())
+    if (/^\p{sc=Han}/u.test(known) && text.startsWith(known) && known.length > longest.length)
+      longest = known;
+  return lexicon.numbers.get(longest);
 }
 
 /** Currency of a sum as written: an ISO code in it, else its sign or word. */
