@@ -34,6 +34,9 @@ describe("labels", () => {
     ["退会を取りやめる", "stay"],
     ["契約を継続する", "stay"],
     ["前のページに戻る", "back"],
+    ["手続きを中断する", "back"],
+    ["キャンセルしない", "stay"],
+    ["データを失っても解約する", "leave"],
     ["マイページに戻る", "back"],
     ["次へ", "go-on"],
     ["入力内容を確認する", "go-on"],
@@ -118,6 +121,8 @@ describe("sentences", () => {
     ["長らくのご愛顧、誠にありがとうございました。", "thanks"],
     ["プランは一時停止されました。", "retained !done"],
     ["受付時間は平日10時から18時までです。", "hours-only"],
+    ["あなたのアカウントは30日後に完全に削除されます。", "done data-fate !done-already"],
+    ["今なら3ヶ月間、月額490円でご利用いただけます。", "offer-discount span"],
   ])("%j is %s", (text, classes) => {
     for (const cls of classes.split(" ")) {
       const no = cls.startsWith("!");
