@@ -2,6 +2,7 @@
 import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { EventOf, Look, RecordEvent } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
+import { reportsOf } from "./between.js";
 import { finalActOf, flowVisits } from "./flow.js";
 import { intentOf } from "./intent.js";
 import { languagesIn } from "./language.js";
@@ -47,10 +48,11 @@ function giveMeanings(
     const lexicon = lexiconFor(languageOf(look), lexicons);
     if (look.native && one.action.kind === "native-dialog")
       one.meaning = meaningOfAnswer(look.native, one.action.answer, lexicon);
-    const meaning =
-      one.control &&
-      meaningsOf(look, mainOf(look, flowFrameOf(visit)), lexicon, afterIntent).get(one.control.id);
-    if (meaning) one.meaning = meaning;
+    if (one.control) {
+      const others = mainOf(look, flowFrameOf(visit)).controls;
+      const context = { heading: look.heading, title: look.title, others, afterIntent };
+      one.meaning = meaningOf(one.control, lexicon, context);
+    }
     if (one.counted && one.meaning?.meaning === "leave" && one.meaning.confidence >= 0.6) afterIntent = true;
   }
 }
@@ -99,15 +101,20 @@ function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], pl
   const screens = screensOf(visits, intent, languageOf, lexicons);
   const ofType = <T extends RecordEvent["type"]>(type: T) =>
     events.filter((event): event is EventOf<T> => event.type === type);
-  const toasts = ofType("toast");
+  const { toasts, usable } = reportsOf(events);
   const [held] = ofType("held");
   const end = ofType("end").at(-1);
   const known = { ...(intent ? { intent } : {}), ...(held ? { held } : {}), ...(end ? { end } : {}) };
   const { kind, commit } = journey;
+  const states = new Map<Visit, ReadScreen>();
   const stateOf = (visit: Visit) => {
     const look = visit.looks.at(-1);
     const after = intent !== undefined && visit.n > intent.visit;
-    return look && screenFrom(look, mainOf(look, flowFrameOf(visit)), [visit], after, languageOf, lexicons);
+    const known = states.get(visit);
+    if (known || !look) return known;
+    const state = screenFrom(look, mainOf(look, flowFrameOf(visit)), [visit], after, languageOf, lexicons);
+    states.set(visit, state);
+    return state;
   };
   const story: Story = { kind, commit, visits, actions, toasts, lexiconOf, stateOf, ...known };
   const judged = judgeOutcome(story);
@@ -128,7 +135,7 @@ function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], pl
     endVisit: judged.endVisit,
     outcome: judged.outcome,
     outcomeBecause: judged.because,
-    usable: ofType("usable"),
+    usable,
     toasts,
     ...known,
     ...(finalAct ? { finalAct } : {}),
