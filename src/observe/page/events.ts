@@ -2,10 +2,10 @@
 import { changes, noteChange } from "./changes.js";
 import { closest } from "./dom.js";
 import { setTimer, wallClock } from "./natives.js";
-import { noteInput } from "./pending.js";
 import { unbent } from "./pristine.js";
 import type { PageReport } from "./protocol.js";
 import { report, targetOf } from "./report.js";
+import { noteInput } from "./timers.js";
 import { noteTouched } from "./touched.js";
 
 /** A label's click is followed at once by one on its box: the two are one activation. */

@@ -3,8 +3,8 @@ import { descendants, parentOf, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
 import { lookAfresh } from "./memo.js";
 import { now, sleep } from "./natives.js";
-import { ticks } from "./pending.js";
 import type { PageTick } from "./protocol.js";
+import { ticks } from "./timers.js";
 import { isVisible } from "./visible.js";
 
 /** A clock that shows seconds has moved by then. */

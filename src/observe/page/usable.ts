@@ -6,9 +6,9 @@ import { locatorOf } from "./locate.js";
 import { lookAfresh } from "./memo.js";
 import { nameOf, visibleText } from "./names.js";
 import { nextFrame, now, wallClock } from "./natives.js";
-import { sinceInput, touched } from "./pending.js";
 import { unbent } from "./pristine.js";
 import { report } from "./report.js";
+import { sinceInput, touched } from "./timers.js";
 import { isVisible } from "./visible.js";
 
 /** Enabled this soon after an input, a control was waiting for that input. */
