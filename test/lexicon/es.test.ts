@@ -72,6 +72,15 @@ const texts: [text: string, says: string[], not: string[]][] = [
   ["Puedes volver a suscribirte en cualquier momento", ["easy-return"], ["leave", "loss-framing"]],
   ["Introduce tu contraseña para continuar", ["reauth"], ["captcha", "go-on"]],
   ["Cancelá tu suscripción", ["leave"], ["stay"]],
+  ["Tu cuota pasa de 30 € a 20 € al mes", ["offer-discount", "money"], ["fee-threat"]],
+  ["El gimnasio no será lo mismo sin ti", ["emotional-appeal"], ["loss-framing"]],
+  ["Prefiero seguir en el sofá", ["confirmshaming"], ["stay"]],
+  [
+    "Recibirás tu último número el 4 de junio de 2027.",
+    ["end-date", "ends-when"],
+    ["active-renewing", "done-already"],
+  ],
+  ["Última factura: 3 de marzo de 2027", [], ["end-date", "done", "ended"]],
 ];
 
 describe("Spanish", () => {

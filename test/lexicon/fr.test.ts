@@ -85,6 +85,15 @@ const texts: [text: string, says: string[], not: string[]][] = [
   ["Vos données seront définitivement supprimées", ["data-fate"], ["done"]],
   ["Retour à l’accueil", ["back"], ["channel-visit", "contact"]],
   ["Saisissez votre mot de passe pour continuer", ["reauth"], ["captcha"]],
+  ["Votre facture passe de 30 € à 20 € par mois", ["offer-discount", "money"], ["fee-threat"]],
+  ["La salle sera vide sans toi", ["emotional-appeal"], ["loss-framing"]],
+  ["Je préfère la malbouffe", ["confirmshaming"], ["stay"]],
+  [
+    "Vous recevrez votre dernier numéro le 4 juin 2027.",
+    ["end-date", "ends-when"],
+    ["active-renewing", "done-already"],
+  ],
+  ["Dernière facture : 3 mars 2027", [], ["end-date", "done", "ended"]],
 ];
 
 describe("French", () => {

@@ -70,6 +70,15 @@ const texts: [text: string, says: string[], not: string[]][] = [
   ["Prossimo addebito il 3 maggio: 14,99 €", ["active-renewing"], ["end-date", "done", "ended"]],
   ["Puoi riattivare l’abbonamento in qualsiasi momento", ["easy-return"], ["leave", "loss-framing"]],
   ["Inserisci la password per continuare", ["reauth"], ["captcha", "go-on"]],
+  ["Il canone scende da 30 € a 20 € al mese", ["offer-discount", "money"], ["fee-threat"]],
+  ["La palestra non sarà la stessa senza di te", ["emotional-appeal"], ["loss-framing"]],
+  ["Preferisco restare sul divano", ["confirmshaming"], ["stay"]],
+  [
+    "Riceverai l’ultimo numero il 4 giugno 2027.",
+    ["end-date", "ends-when"],
+    ["active-renewing", "done-already"],
+  ],
+  ["Ultima fattura: 3 marzo 2027", [], ["end-date", "done", "ended"]],
 ];
 
 describe("Italian", () => {
