@@ -21,7 +21,8 @@ import { z } from "zod";
  *   ^ at the start, $ at the end of a phrase: only where the text or a sentence begins or ends
  *   ?                  alone, in `not`: the sentence is a question
  *
- * Words match at word boundaries; where `spaces` is false (Japanese, Chinese) anywhere. A match is cancelled when a
+ * Words match at word boundaries, after one of `elisions` and its apostrophe too ("l'abonnement"); where `spaces` is
+ * false (Japanese, Chinese) anywhere. A match is cancelled when a
  * `not` phrase of the same class is found in the same sentence.
  */
 const phrases = z.array(z.string().min(1)).describe("Phrases; see the head of the file");
