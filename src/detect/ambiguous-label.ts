@@ -1,5 +1,6 @@
 /** ambiguous-label: the way out is named so that it does not say so. */
 import { lexiconFor } from "../lexicon/lexicon.js";
+import { REVIEW_BELOW } from "../vocabulary.js";
 import { type Detector, labelOf, onControl } from "./finding.js";
 
 /** The control of intent speaks of neither leaving nor account, plan, subscription: only its target told what it was. */
@@ -8,6 +9,8 @@ export const ambiguousLabel: Detector = (reading, lexicons) => {
   const visit = reading.visits.find((one) => one.n === intent?.visit);
   const screen = reading.screens.find((one) => one.n === visit?.screen);
   if (intent?.control === undefined || screen === undefined) return [];
+  // "Cancel Acme Plus" says it by the name of the thing.
+  if (intent.meaning?.meaning === "leave" && intent.meaning.confidence >= REVIEW_BELOW) return [];
   const lexicon = lexiconFor(screen.language, lexicons);
   if (lexicon.units.size === 0) return [];
   const label = labelOf(intent.control);

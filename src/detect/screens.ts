@@ -1,6 +1,7 @@
 /** Questions that several detectors ask about a screen of the journey. */
 import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { Meaning, Reading, ReadScreen, Visit } from "../reading/model.js";
+import { rememberedIn } from "../reading/remember.js";
 
 /** A meaning that is surer than this may be rested on. */
 const SURE = 0.6;
@@ -16,7 +17,9 @@ export function means(screen: ReadScreen, control: number | undefined, ...meanin
 }
 
 /** Whether the screen asks, anywhere in its main content, why the user leaves. */
-export function asksReason(screen: ReadScreen, lexicon: Lexicon): boolean {
+export const asksReason: (screen: ReadScreen, lexicon: Lexicon) => boolean = rememberedIn(readsAsSurvey);
+
+function readsAsSurvey(screen: ReadScreen, lexicon: Lexicon): boolean {
   if (screen.look.native !== undefined)
     return lexicon.find("survey-reason", screen.look.native.message) !== undefined;
   if (screen.main.blocks.some((block) => lexicon.find("survey-reason", block.text) !== undefined))
@@ -28,7 +31,10 @@ export function asksReason(screen: ReadScreen, lexicon: Lexicon): boolean {
 }
 
 /** The texts of choices to tick: what the user may say, not what the company says. */
-export function choiceTexts(screen: ReadScreen, lexicon: Lexicon): Set<string> {
+export const choiceTexts: (screen: ReadScreen, lexicon: Lexicon) => ReadonlySet<string> =
+  rememberedIn(readChoices);
+
+function readChoices(screen: ReadScreen, lexicon: Lexicon): Set<string> {
   const asks = asksReason(screen, lexicon);
   const texts = new Set<string>();
   for (const control of screen.main.fields) {

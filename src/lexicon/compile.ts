@@ -24,8 +24,15 @@ export interface CompiledPhrase {
   find(): RegExp;
   /** The phrase and nothing else but punctuation and pleasantries. */
   whole(): RegExp;
-  /** Lower-case literals of which one must occur; empty where none is certain. Spares most searches. */
-  anchors: string[];
+  /** Words of which one must occur; empty where none is certain. Spares most searches. */
+  anchors: Anchor[];
+}
+
+/** A word in lower case, and whether it may go on (or begin before) in the text. */
+export interface Anchor {
+  text: string;
+  open: boolean;
+  openStart: boolean;
 }
 
 interface Dialect {
@@ -104,18 +111,22 @@ function emitItems(items: Item[], dialect: Dialect, depth: number, source: strin
     .join("");
 }
 
-function anchorsOfItem(item: Item, dialect: Dialect): string[] {
+function anchorsOfItem(item: Item, dialect: Dialect): Anchor[] {
   if (item.optional) return [];
-  if (item.type === "word") return [plainText(item.text)];
+  // Where no spaces part words, one may stand in the middle of a run of signs.
+  if (item.type === "word") {
+    const { open, openStart } = item;
+    return [{ text: plainText(item.text), open, openStart: openStart || !dialect.spaces }];
+  }
   const choices = item.type === "choice" ? item.choices : (dialect.words.get(item.name) ?? []);
   const each = choices.map((choice) => anchorsOf(choice, dialect));
   return each.some((anchors) => anchors.length === 0) ? [] : each.flat();
 }
 
 /** The mandatory item whose shortest literal is longest: the best needle for a quick look. */
-function anchorsOf(items: Item[], dialect: Dialect): string[] {
-  let best: string[] = [];
-  const shortest = (anchors: string[]) => Math.min(...anchors.map((anchor) => anchor.length));
+function anchorsOf(items: Item[], dialect: Dialect): Anchor[] {
+  let best: Anchor[] = [];
+  const shortest = (anchors: Anchor[]) => Math.min(...anchors.map(({ text }) => text.length));
   for (const item of items) {
     const anchors = anchorsOfItem(item, dialect);
     if (anchors.length > 0 && (best.length === 0 || shortest(anchors) > shortest(best))) best = anchors;

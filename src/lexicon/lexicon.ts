@@ -1,7 +1,9 @@
 /** Which words mean what, for one language: finds phrases of a class in a text. */
 import { type CompiledPhrase, compilePhrase, dialectOf } from "./compile.js";
 import { foldText, PhraseError, plainText } from "./parse.js";
+import { PhraseIndex } from "./phrase-index.js";
 import type { LexiconFile } from "./schema.js";
+import { type Sentence, sentencesIn } from "./sentences.js";
 
 export interface Match {
   class: string;
@@ -33,10 +35,10 @@ export interface Lexicons {
 
 interface CompiledClass {
   phrases: CompiledPhrase[];
+  /** Those that no word of a text points to: to be tried on every text. */
+  always: CompiledPhrase[];
   not: CompiledPhrase[];
   notQuestion: boolean;
-  /** The point after an ordinal figure ends no sentence: "31. März". */
-  ordinalPoint: boolean;
 }
 
 /** Longer texts are cut: nobody reads a sentence of this length, and time must stay bounded. */
@@ -65,6 +67,16 @@ function compiling<T>(path: (string | number)[], compile: () => T): T {
 export function compileLexicon(file: LexiconFile): Lexicon {
   const dialect = compiling(["words"], () => dialectOf(file));
   const classes = new Map<string, CompiledClass>();
+  const index = new PhraseIndex<CompiledClass>();
+  const known = new Map<string, Text>();
+  const read = (raw: string): Text => {
+    const met = known.get(raw);
+    if (met) return met;
+    const text = textOf(raw, index, file.ordinals.includes("."));
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(raw, text);
+    return text;
+  };
   for (const [name, cls] of Object.entries(file.classes)) {
     const each = (key: "phrases" | "not") =>
       cls[key].flatMap((phrase, index) =>
@@ -72,52 +84,30 @@ export function compileLexicon(file: LexiconFile): Lexicon {
           ? []
           : [compiling(["classes", name, key, index], () => compilePhrase(phrase, dialect))],
       );
-    classes.set(name, {
+    const compiled: CompiledClass = {
       phrases: each("phrases"),
+      always: [],
       not: each("not"),
       notQuestion: cls.not.includes("?"),
-      ordinalPoint: file.ordinals.includes("."),
-    });
+    };
+    for (const phrase of compiled.phrases) if (!index.add(compiled, phrase)) compiled.always.push(phrase);
+    classes.set(name, compiled);
   }
   const units = new Map<string, number>();
   for (const unit of Object.values(file.units))
     for (const word of unit.words) units.set(word.toLowerCase(), unit.seconds);
   return {
     language: file.language,
-    find: (cls, text) => matchesOf(cls, classes.get(cls), text)[0],
-    findAll: (cls, text) => matchesOf(cls, classes.get(cls), text),
-    whole: (cls, text) => wholeOf(cls, classes.get(cls), text),
+    find: (cls, text) => matchesOf(cls, classes.get(cls), text, read)[0],
+    findAll: (cls, text) => [...matchesOf(cls, classes.get(cls), text, read)],
+    whole: (cls, text) => wholeOf(cls, classes.get(cls), text, read),
     units,
     numbers: new Map(Object.entries(file.numbers).map(([word, value]) => [word.toLowerCase(), value])),
   };
 }
 
 function mayHold(phrase: CompiledPhrase, plain: string): boolean {
-  return phrase.anchors.length === 0 || phrase.anchors.some((anchor) => plain.includes(anchor));
-}
-
-/** A figure of one or two digits stands before the point, as in a day of the month. */
-function ordinalBefore(text: string, point: number): boolean {
-  return (
-    /(?:^|[^\d.,])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)) &&
-    /^\. \p{L}/u.test(text.slice(point, point + 3))
-  );
-}
-
-/** The sentences of a text, each with its mark: an end of line or a mark followed by white space ends one. */
-function sentencesOf(text: string, ordinalPoint: boolean): { from: number; text: string }[] {
-  const sentences: { from: number; text: string }[] = [];
-  let from = 0;
-  for (const end of text.matchAll(
-    /[.!?]["')]?(?=\s)|[!?](?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])|\n|[。！？]/gu,
-  )) {
-    const to = end.index + end[0].length;
-    if (ordinalPoint && end[0] === "." && ordinalBefore(text, end.index)) continue;
-    sentences.push({ from, text: text.slice(from, to) });
-    from = to;
-  }
-  sentences.push({ from, text: text.slice(from) });
-  return sentences;
+  return phrase.anchors.length === 0 || phrase.anchors.some(({ text }) => plain.includes(text));
 }
 
 function cancels(cls: CompiledClass, sentence: string): boolean {
@@ -126,9 +116,9 @@ function cancels(cls: CompiledClass, sentence: string): boolean {
 }
 
 /** Says of a place in the text whether its sentence is cancelled; each sentence is judged once. */
-function cancelling(cls: CompiledClass, text: string): (index: number) => boolean {
+function cancelling(cls: CompiledClass, text: Text, part = text.plain): (index: number) => boolean {
   if (cls.not.length === 0 && !cls.notQuestion) return () => false;
-  const sentences = sentencesOf(text, cls.ordinalPoint);
+  const sentences = text.sentencesOf(part);
   const known = new Map<number, boolean>();
   return (index) => {
     let low = 0;
@@ -148,29 +138,62 @@ interface Text {
   folded: string;
   /** As it is searched: the same length. */
   plain: string;
+  /** The phrases of each class that may stand in it. */
+  candidates: Map<CompiledClass, CompiledPhrase[]>;
+  sentencesOf(part: string): Sentence[];
+  /** What was found in it before: a dozen detectors ask the same. */
+  found: Map<CompiledClass, Match[]>;
 }
 
 /** The same texts are asked about by many classes. */
-const texts = new Map<string, Text>();
-const MOST_TEXTS = 2000;
+const MOST_TEXTS = 20_000;
 
-function textOf(raw: string): Text {
-  const known = texts.get(raw);
-  if (known) return known;
+function textOf(raw: string, index: PhraseIndex<CompiledClass>, ordinalPoint: boolean): Text {
   const folded = foldText(raw.slice(0, LONGEST));
-  const text = { folded, plain: plainText(folded) };
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  texts.set(raw, text);
-  return text;
+  const plain = plainText(folded);
+  let cut: Sentence[] | undefined;
+  const sentencesOf = (part: string) => {
+    if (part !== plain) return sentencesIn(part, ordinalPoint);
+    cut ??= sentencesIn(plain, ordinalPoint);
+    return cut;
+  };
+  return { folded, plain, candidates: index.candidates(plain), sentencesOf, found: new Map() };
 }
 
-function matchesOf(name: string, cls: CompiledClass | undefined, raw: string): Match[] {
+const NO_PHRASES: CompiledPhrase[] = [];
+
+/** The phrases of a class that are worth a search in the text. */
+function worthTrying(cls: CompiledClass, { plain, candidates }: Text): CompiledPhrase[] {
+  const named = candidates.get(cls) ?? NO_PHRASES;
+  if (cls.always.length === 0) return named;
+  const always = cls.always.filter((phrase) => mayHold(phrase, plain));
+  return always.length === 0 ? named : [...always, ...named];
+}
+
+function matchesOf(
+  name: string,
+  cls: CompiledClass | undefined,
+  raw: string,
+  read: (raw: string) => Text,
+): Match[] {
   if (cls === undefined || raw === "") return [];
-  const { folded, plain } = textOf(raw);
-  const cancelled = cancelling(cls, plain);
+  const text = read(raw);
+  const known = text.found.get(cls);
+  if (known) return known;
+  const phrases = worthTrying(cls, text);
+  if (phrases.length === 0) return NONE;
+  const matches = search(name, cls, text, phrases);
+  text.found.set(cls, matches);
+  return matches;
+}
+
+const NONE: Match[] = [];
+
+function search(name: string, cls: CompiledClass, text: Text, phrases: readonly CompiledPhrase[]): Match[] {
+  const { folded, plain } = text;
+  const cancelled = cancelling(cls, text);
   const found: Match[] = [];
-  for (const phrase of cls.phrases) {
-    if (!mayHold(phrase, plain)) continue;
+  for (const phrase of phrases) {
     for (const { 0: words, index } of plain.matchAll(phrase.find())) {
       if (words === "" || cancelled(index)) continue;
       found.push({
@@ -190,15 +213,20 @@ function matchesOf(name: string, cls: CompiledClass | undefined, raw: string): M
   return apart;
 }
 
-function wholeOf(name: string, cls: CompiledClass | undefined, raw: string): Match | undefined {
+function wholeOf(
+  name: string,
+  cls: CompiledClass | undefined,
+  raw: string,
+  read: (raw: string) => Text,
+): Match | undefined {
   if (cls === undefined || raw === "" || raw.length > 500) return undefined;
-  const { folded, plain } = textOf(raw);
+  const whole = read(raw);
+  const { folded, plain } = whole;
   const from = plain.length - plain.trimStart().length;
   const text = plain.trim();
-  for (const phrase of cls.phrases) {
-    if (!mayHold(phrase, text)) continue;
+  for (const phrase of worthTrying(cls, whole)) {
     const words = phrase.whole().exec(text)?.groups?.whole;
-    if (words === undefined || cancelling(cls, text)(text.indexOf(words))) continue;
+    if (words === undefined || cancelling(cls, whole, text)(text.indexOf(words))) continue;
     const index = from + text.indexOf(words);
     return { class: name, phrase: phrase.source, quote: folded.slice(index, index + words.length), index };
   }

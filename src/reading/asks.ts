@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ReadScreen } from "./model.js";
 import { kindsIn } from "./offers.js";
 import { mainPieces, type Piece, sentencePieces } from "./pieces.js";
+import { rememberedIn } from "./remember.js";
 
 export interface Ask {
   /** The question as the page puts it. */
@@ -29,7 +30,9 @@ export function sameWords(text: string): string {
  * question names leaving, ending or cancelling, itself or in a control that answers it. An offer's own question is
  * none, nor is a question for the reason; a heading and the line that repeats it are one.
  */
-export function asksOf(screen: ReadScreen, lexicon: Lexicon): Ask[] {
+export const asksOf: (screen: ReadScreen, lexicon: Lexicon) => readonly Ask[] = rememberedIn(readAsks);
+
+function readAsks(screen: ReadScreen, lexicon: Lexicon): Ask[] {
   const asks: Ask[] = [];
   let last = Number.NEGATIVE_INFINITY;
   const pieces = sentencePieces(mainPieces(screen), screen.language);

@@ -70,6 +70,18 @@ function chooser(look: Look, flowFrame: number | undefined): (piece: Placed) => 
  * `flowFrame` is the frame in which the flow runs, where that is known; a native dialog's main is its message.
  */
 export function mainOf(look: Look, flowFrame?: number): Main {
+  const known = mains.get(look)?.get(flowFrame);
+  if (known) return known;
+  const main = gather(look, flowFrame);
+  const ofLook = mains.get(look) ?? new Map<number | undefined, Main>();
+  mains.set(look, ofLook.set(flowFrame, main));
+  return main;
+}
+
+/** Looks never change once they are recorded, and everybody asks for their main content. */
+const mains = new WeakMap<Look, Map<number | undefined, Main>>();
+
+function gather(look: Look, flowFrame: number | undefined): Main {
   if (look.native)
     return {
       blocks: [],

@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** With more controls than this the page is no question with its answers. */
-const MOST_ANSWERS = 6;
+export const MOST_ANSWERS = 6;
 const OFFERS = ["discount", "terms", "free-time", "gift", "pause", "downgrade"];
 const KEEPING: readonly Meaning[] = ["stay", "accept-offer", "pause", "downgrade"];
 
@@ -43,19 +43,20 @@ export function meaningOfReply(
 ): ReadMeaning | undefined {
   const { heading, others, byWords } = around;
   if (others.length >= MOST_ANSWERS) return undefined;
+  const yes = lexicon.whole("bare-yes", label) !== undefined;
+  if (!yes && lexicon.whole("bare-no", label) === undefined && lexicon.find("decline", label) === undefined)
+    return undefined;
   const asks = asksToLeave(heading, lexicon);
   const offered = offers(heading, lexicon);
   const beside = (...meanings: Meaning[]) =>
     others.some((other) => meanings.includes(byWords(other)?.meaning ?? "neutral"));
   const said = `"${label}" to "${heading.slice(0, 60)}"`;
-  if (lexicon.whole("bare-yes", label)) {
+  if (yes) {
     if (asks && !beside("leave")) return read("leave", offered ? 0.55 : 0.75, said);
     return offered ? read("accept-offer", 0.7, said) : undefined;
   }
-  const no = lexicon.whole("bare-no", label) !== undefined;
-  if (!no && lexicon.find("decline", label) === undefined) return undefined;
-  const yes = others.some((other) => lexicon.whole("bare-yes", other.text || other.name) !== undefined);
-  return asks && !offered && (beside("leave") || yes) && !beside(...KEEPING)
+  const agree = others.some((other) => lexicon.whole("bare-yes", other.text || other.name) !== undefined);
+  return asks && !offered && (beside("leave") || agree) && !beside(...KEEPING)
     ? read("stay", 0.7, said)
     : undefined;
 }

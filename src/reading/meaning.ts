@@ -1,7 +1,7 @@
 /** What pressing a control does, by its words and, where they do not say it, by what stands around it. */
 import type { Lexicon, Match } from "../lexicon/lexicon.js";
 import type { Control } from "../record/schema.js";
-import { meaningOfPlace, meaningOfReply, type Surroundings } from "./meaning-structure.js";
+import { MOST_ANSWERS, meaningOfPlace, meaningOfReply, type Surroundings } from "./meaning-structure.js";
 import type { Meaning, ReadMeaning } from "./model.js";
 
 /** What is known of the place where the control stands. */
@@ -110,7 +110,7 @@ function meaningOfCancel(control: Control, lexicon: Lexicon, context: MeaningCon
 function surroundings(control: Control, lexicon: Lexicon, context: MeaningContext): Surroundings {
   return {
     heading: context.heading ?? "",
-    others: (context.others ?? []).filter((other) => other.id !== control.id),
+    others: (context.others ?? []).slice(0, MOST_ANSWERS + 2).filter((other) => other.id !== control.id),
     afterIntent: context.afterIntent ?? false,
     byWords: (other) => {
       for (const label of labelsOf(other)) {

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Money, moneyIn, monthsIn, shareIn, spanIn } from "./figures.js";
 import type { Meaning, ReadScreen } from "./model.js";
 import { mainPieces, type Piece, sentencePieces } from "./pieces.js";
+import { rememberedIn } from "./remember.js";
 
 export type OfferKind = "discount" | "terms" | "free-time" | "gift" | "pause" | "downgrade";
 
@@ -41,7 +42,9 @@ const NEAR = 3;
  * The offers to stay in a screen's main content, distinct by kind and value, in reading order. The lengths of one
  * pause are one offer; a price list, the plan's own price and a list of what would be lost are none.
  */
-export function offersOf(screen: ReadScreen, lexicon: Lexicon): Offer[] {
+export const offersOf: (screen: ReadScreen, lexicon: Lexicon) => readonly Offer[] = rememberedIn(readOffers);
+
+function readOffers(screen: ReadScreen, lexicon: Lexicon): Offer[] {
   const pieces = sentencePieces(offering(screen, lexicon), screen.language);
   const accepts = screen.main.controls.some(({ id }) => surely(screen, id, "accept-offer"));
   const stays = pieces.map(

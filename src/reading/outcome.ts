@@ -87,8 +87,7 @@ function keptBySite(story: Story): Judged | undefined {
   if (!story.intent || !act) return undefined;
   for (const visit of story.visits.filter((one) => one.n >= act.visit)) {
     const kept = says(newTexts(story, visit), "retained", story.lexiconOf(visit));
-    const asks = offersMeaning(story.stateOf(visit), "leave");
-    if (kept && !asks)
+    if (kept && !offersMeaning(story.stateOf(visit), "leave"))
       return { outcome: "retained", because: `the site says ${quoted(kept.text)}`, endVisit: visit.n };
   }
   return undefined;

@@ -3,6 +3,7 @@
 import type { Block, Box } from "../record/schema.js";
 import { mainOf } from "./main.js";
 import type { Reading, ReadScreen } from "./model.js";
+import { remembered } from "./remember.js";
 import { flowFrameOf } from "./visits.js";
 
 export interface Piece {
@@ -22,8 +23,26 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Languages that write ordinal figures with a point: "am 31. März" is no end of a sentence in them. */
 const POINTED = new Set("de da nb nn no fi is cs sk pl sl hr sr hu et lv".split(" "));
 
+/** Without a mark that can end a sentence, and without a break of line, there is one sentence: most labels are so. */
+const UNENDED = /^[\p{L}\p{M}\p{Nd} ,'’"“”$€£%&()+:;/-]*$/u;
+
 /** The sentences of a text, trimmed, by the rules of Unicode for the language; no empty ones. */
-export function sentencesOf(text: string, language: string): string[] {
+export function sentencesOf(text: string, language: string): readonly string[] {
+  const key = `${language} ${text}`;
+  const known = sentences.get(key);
+  if (known) return known;
+  const cut = cutSentences(text, language);
+  if (sentences.size >= MOST_TEXTS) sentences.clear();
+  sentences.set(key, cut);
+  return cut;
+}
+
+/** The same texts come again on the next screen, and with every detector. */
+const sentences = new Map<string, readonly string[]>();
+const MOST_TEXTS = 20_000;
+
+function cutSentences(text: string, language: string): string[] {
+  if (UNENDED.test(text)) return text.trim() === "" ? [] : [text.trim()];
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
     segmenter = new Intl.Segmenter(/^[a-z]{2,3}$/.test(language) ? language : "en", {
@@ -71,7 +90,7 @@ function withUnwritten(screen: ReadScreen): Piece[] {
  * text that came late); labels of controls that came later are left out, as ids hold within one look only. Of a
  * native dialog its message.
  */
-export function mainPieces(screen: ReadScreen): Piece[] {
+export const mainPieces: (screen: ReadScreen) => readonly Piece[] = remembered((screen) => {
   const native = screen.look.native;
   if (native !== undefined) return [{ text: native.message, locator: NATIVE, kind: "native" }];
   const pieces = withUnwritten(screen);
@@ -86,13 +105,24 @@ export function mainPieces(screen: ReadScreen): Piece[] {
       }
     }
   return pieces;
-}
+});
 
 /**
  * Main content, and what stands beside it (bars, floating boxes) only on screens of the flow: a site-wide
  * promotion speaks to everybody and presses nobody to stay.
  */
-export function spokenPieces(reading: Reading, screen: ReadScreen): Piece[] {
+export function spokenPieces(reading: Reading, screen: ReadScreen): readonly Piece[] {
+  let known = spoken.get(reading);
+  if (!known) {
+    known = remembered((one) => withBeside(reading, one));
+    spoken.set(reading, known);
+  }
+  return known(screen);
+}
+
+const spoken = new WeakMap<Reading, (screen: ReadScreen) => readonly Piece[]>();
+
+function withBeside(reading: Reading, screen: ReadScreen): readonly Piece[] {
   const main = mainPieces(screen);
   if (!screen.inFlow || screen.look.native !== undefined) return main;
   const elsewhere = new Set<string>();
@@ -108,7 +138,18 @@ export function spokenPieces(reading: Reading, screen: ReadScreen): Piece[] {
   return [...main, ...beside.map(pieceOf)];
 }
 
+const cuts = new WeakMap<readonly Piece[], { language: string; cut: readonly Piece[] }>();
+
 /** Pieces cut into sentences; each keeps the place of the piece it was cut from. */
-export function sentencePieces(pieces: readonly Piece[], language: string): Piece[] {
-  return pieces.flatMap((piece) => sentencesOf(piece.text, language).map((text) => ({ ...piece, text })));
+export function sentencePieces(pieces: readonly Piece[], language: string): readonly Piece[] {
+  const known = cuts.get(pieces);
+  if (known?.language === language) return known.cut;
+  const cut = pieces.flatMap((piece) => {
+    const sentences = sentencesOf(piece.text, language);
+    return sentences.length === 1 && sentences[0] === piece.text
+      ? [piece]
+      : sentences.map((text) => ({ ...piece, text }));
+  });
+  cuts.set(pieces, { language, cut });
+  return cut;
 }

@@ -1,8 +1,10 @@
 // @ts-check
-/** `npm run bench`: how long driving and scoring take. One argument: rounds, 10 without it. */
+/** `npm run bench`: how long driving, scoring and detecting take. One argument: rounds, 10 without it. */
+import { benchDetect } from "./detect.mjs";
 import { benchDrive } from "./drive.mjs";
 import { benchScore } from "./score.mjs";
 
 const rounds = Number(process.argv[2] ?? 10);
 await benchDrive(rounds);
 await benchScore(rounds);
+await benchDetect(rounds);
