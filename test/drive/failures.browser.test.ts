@@ -173,7 +173,7 @@ describe("a run", () => {
         slow: { steps: [{ verb: "wait", milliseconds: 60_000 }] },
         busy: { steps: [click("Never")] },
       }),
-      { request: { journeyMs: 2500, timeoutMs: 60_000 } },
+      { request: { journeyMs: 8000, timeoutMs: 60_000 } },
     );
     for (const id of ["slow", "busy"]) {
       expect(late.of(id).end).toMatchObject({ reason: "limit" });
