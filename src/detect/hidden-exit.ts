@@ -85,6 +85,15 @@ function flaws(control: Control, look: Look): string[] {
   return found;
 }
 
+const UNREAD = "text contrast could not be read: a picture or gradient lies behind it";
+
+/** Text with no shape of its own over a picture: whether it can be seen, only a person can tell. */
+function unreadable({ enabled, contrast, fillContrast, look }: Control): boolean {
+  return (
+    enabled && contrast === null && fillContrast < LEAST_CONTRAST && (look === "link" || look === "plain")
+  );
+}
+
 /** One finding a control, naming every way in which it is hidden, as the counting rules list them. */
 export const hiddenExit: Detector = (reading, lexicons) =>
   leadingOn(reading).flatMap(({ action, control, visit, screen }) => {
@@ -92,5 +101,6 @@ export const hiddenExit: Detector = (reading, lexicons) =>
     const found = flaws(control, look);
     const closed = opener(action, control, visit, lexicons, screen.language);
     if (closed !== undefined) found.push(`behind a closed "${quoteOf(closed)}"`);
-    return found.length === 0 ? [] : [onControl("hidden-exit", screen.n, control, 0.9, found.join("; "))];
+    if (found.length > 0) return [onControl("hidden-exit", screen.n, control, 0.9, found.join("; "))];
+    return unreadable(control) ? [onControl("hidden-exit", screen.n, control, 0.5, UNREAD)] : [];
   });

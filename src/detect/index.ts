@@ -17,6 +17,7 @@ import { forcedSurvey } from "./forced-survey.js";
 import { forcedWait } from "./forced-wait.js";
 import { hiddenExit } from "./hidden-exit.js";
 import { labyrinth } from "./labyrinth.js";
+import { loginRequired } from "./login-required.js";
 import { lossFraming } from "./loss-framing.js";
 import { nagging } from "./nagging.js";
 import { deadEnd, noConfirmation } from "./outcomes.js";
@@ -56,6 +57,7 @@ const EXIT: readonly Detector[] = [
   preselectedStay,
   sneakedConsent,
   ambiguousLabel,
+  loginRequired,
   channelOnly,
   hoursOnly,
   reauthentication,
