@@ -3,6 +3,7 @@ import type { ReadAction, Reading, ReadScreen } from "../reading/model.js";
 import type { RecordEvent } from "../record/schema.js";
 import type { JourneyFacts } from "../rules/facts.js";
 import type { Measures } from "../vocabulary.js";
+import { controlOf, formOf, heldControl, wayOutOf } from "./control-facts.js";
 import type { Finding, ReportAction, Screen } from "./schema.js";
 
 const distinct = (names: string[]): string[] => [...new Set(names.filter((name) => name !== ""))];
@@ -12,6 +13,8 @@ function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
   const pictured = screen.visits
     .flatMap(({ looks }) => looks)
     .find(({ screenshot }) => screenshot !== undefined);
+  const wayOut = wayOutOf(screen, findings);
+  const form = formOf(screen);
   return {
     n: screen.n,
     url: look.url,
@@ -30,6 +33,8 @@ function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
     viewport: look.viewport,
     pageHeight: look.pageHeight,
     language: screen.language,
+    ...(wayOut ? { wayOut } : {}),
+    ...(form ? { form } : {}),
     ...(pictured?.screenshot === undefined ? {} : { screenshot: pictured.screenshot }),
   };
 }
@@ -60,6 +65,19 @@ const stepsOf = ({ journey }: Reading, events: readonly RecordEvent[]): JourneyF
     };
   });
 
+/** The first and the last control of the way out; a control that was held is the last one though nobody pressed it. */
+function wayControls(reading: Reading): Pick<JourneyFacts, "entryControl" | "finalControl"> {
+  const entry = controlOf(reading, reading.intent);
+  const depth = reading.actions.filter(
+    ({ action, counted }) => counted && action.n < (reading.intent?.action.n ?? 0),
+  ).length;
+  const last = heldControl(reading) ?? controlOf(reading, reading.finalAct);
+  return {
+    ...(entry ? { entryControl: { ...entry, depth, loggedIn: "unknown" as const } } : {}),
+    ...(last ? { finalControl: last } : {}),
+  };
+}
+
 /** @param events the record that the reading was made from: for what became of each step */
 export function journeyFacts(
   reading: Reading,
@@ -79,6 +97,7 @@ export function journeyFacts(
     line: journey.line,
     steps: stepsOf(reading, events),
     ...(intentAt === undefined ? {} : { intent: intentAt }),
+    ...wayControls(reading),
     measures,
     screens: screens.map((screen) => screenOf(screen, findings)),
     path: visits.map(({ screen }) => screen),

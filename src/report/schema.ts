@@ -28,6 +28,36 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+const wayOutSchema = z.object({
+  direct: z
+    .boolean()
+    .describe("It says itself that it leaves; false: it declines or goes on, or there is none"),
+  label: z.string().optional().describe("Absent where no control that can be used leads out"),
+  locator: z.string().optional(),
+  beside: z.string().optional().describe("The control that takes the offer, or stays"),
+  distance: z.number().optional().describe("Pixels between the nearest edges of the two"),
+  lessBy: z
+    .array(z.string())
+    .optional()
+    .describe(
+      "In what the way out is clearly less prominent: type, area, contrast, font size, weight, position",
+    ),
+});
+
+const formFieldSchema = z.object({
+  label: z.string(),
+  type: z.string().describe("Input type, textarea or select"),
+  required: z.boolean(),
+  prefilled: z.boolean().describe("Checked, chosen or filled by the site itself"),
+  group: z.string().optional().describe("Legend or group name"),
+});
+
+const wayControlSchema = z.object({
+  screen: z.number(),
+  label: z.string().describe("Exactly as the page has it"),
+  kind: z.string().describe("button, link, …; of a native dialog: native-dialog"),
+});
+
 export const screenSchema = z.object({
   n: z.number(),
   url: z.string(),
@@ -45,6 +75,10 @@ export const screenSchema = z.object({
   viewport: z.object({ width: z.number(), height: z.number() }),
   pageHeight: z.number(),
   screenshot: z.string().optional(),
+  wayOut: wayOutSchema
+    .optional()
+    .describe("On a screen with an offer to stay: the control that still leads out"),
+  form: z.array(formFieldSchema).optional().describe("The fields of the main content, in reading order"),
 });
 export type Screen = z.infer<typeof screenSchema>;
 
@@ -116,6 +150,14 @@ export const journeyReportSchema = z.object({
     z.object({ line: z.number(), text: z.string(), status: z.string(), error: z.string().optional() }),
   ),
   intent: z.number().optional().describe("Number of the action that said the user wants out"),
+  entryControl: wayControlSchema
+    .extend({
+      depth: z.number().describe("Clicks before it"),
+      loggedIn: z.literal("unknown").describe("Whether it shows without a log-in was not looked at"),
+    })
+    .optional()
+    .describe("The control by which the user said that they want out"),
+  finalControl: wayControlSchema.optional().describe("The last control of the flow, pressed or held"),
   measures: measuresSchema,
   screens: z.array(screenSchema),
   path: z.array(z.number()).describe("Screen numbers in the order they were visited"),

@@ -55,4 +55,33 @@ describe("the HTML report", () => {
     expect(html([sampleJourney(), deadEndJourney()])).toContain('id="overview"');
     expect(html()).not.toContain('id="overview"');
   });
+
+  it("shows the place of a finding that is for review, cut from the same picture, and of no other", () => {
+    const journey = sampleJourney();
+    const [finding] = journey.findings;
+    if (!finding) throw new Error("no finding");
+    const box = { x: 300, y: 200, width: 80, height: 20 };
+    const crops = (confidence: number) =>
+      html([{ ...journey, findings: [{ ...finding, confidence, box }] }]).match(/class="view crop"/g)
+        ?.length ?? 0;
+    expect([crops(0.5), crops(0.9)]).toEqual([1, 0]);
+    const text = html([{ ...journey, findings: [{ ...finding, confidence: 0.5, box }] }]);
+    expect(text).toMatch(/viewBox="252 152 176 116" class="view crop"/);
+    expect(text.split(PIXEL).length - 1).toBe(6);
+  });
+
+  it("says what way out stands beside an offer", () => {
+    const journey = sampleJourney();
+    const screens = journey.screens.map((screen, index) =>
+      index === 1
+        ? {
+            ...screen,
+            wayOut: { direct: true, label: "<b>Leave", beside: "Stay", distance: 12, lessBy: ["area"] },
+          }
+        : screen,
+    );
+    const text = html([{ ...journey, screens }]);
+    expect(text).toContain("less prominent in area");
+    expect(text).not.toContain("<b>Leave");
+  });
 });

@@ -1,6 +1,9 @@
 /** One finding: the pattern in plain words, what it rests on and how sure it is. */
-import type { Finding } from "../schema.js";
+import { REVIEW_BELOW } from "../../vocabulary.js";
+import type { Finding, Screen } from "../schema.js";
 import { PATTERN_WORDS } from "../wording/patterns.js";
+import { Crop } from "./crop.js";
+import type { PictureSource } from "./picture.js";
 import { Quote, Site } from "./site.js";
 import { Certainty, ClassTag } from "./tags.js";
 
@@ -8,9 +11,13 @@ export interface FindingProps {
   finding: Finding;
   label: string;
   lang: string | undefined;
+  /** The screen it was found on, with its picture where one was kept: without them no place is shown. */
+  screen?: Screen;
+  picture?: PictureSource | undefined;
 }
 
-export function FindingItem({ finding, label, lang }: FindingProps) {
+export function FindingItem({ finding, label, lang, screen, picture }: FindingProps) {
+  const review = finding.confidence < REVIEW_BELOW;
   return (
     <li>
       <span class={finding.class === "care" ? "key key-care" : "key key-finding"}>
@@ -29,6 +36,9 @@ export function FindingItem({ finding, label, lang }: FindingProps) {
           <p class="quote">
             <Quote text={finding.quote} lang={lang} />
           </p>
+        )}
+        {review && screen && picture && (
+          <Crop screen={screen} finding={finding} label={label} picture={picture} />
         )}
         <details class="how">
           <summary>

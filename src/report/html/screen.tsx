@@ -1,5 +1,6 @@
 /** One screen in full: its picture, what was done on it and what was found on it. */
 import type { MarkedScreen } from "../marks.js";
+import type { Screen } from "../schema.js";
 import { count } from "../wording/format.js";
 import { roleWords } from "../wording/names.js";
 import { ActionItem } from "./action.js";
@@ -60,10 +61,18 @@ export function ScreenCard({ marked, anchor, hasFlow, intent, picture }: ScreenP
           ) : (
             <ol class="marked">
               {findings.map(({ finding, label }) => (
-                <FindingItem key={label} finding={finding} label={label} lang={screen.language} />
+                <FindingItem
+                  key={label}
+                  finding={finding}
+                  label={label}
+                  lang={screen.language}
+                  screen={screen}
+                  picture={screen.native ? undefined : picture}
+                />
               ))}
             </ol>
           )}
+          <WayOut screen={screen} />
           <Offered marked={marked} />
         </div>
       </div>
@@ -90,6 +99,27 @@ function Shown({ marked, picture }: { marked: MarkedScreen; picture: PictureSour
   if (marked.screen.native) return <NativeDialog marked={marked} />;
   if (picture) return <Picture marked={marked} picture={picture} />;
   return <p class="no-picture">No picture of this screen was kept.</p>;
+}
+
+/** Laws that allow an offer allow it beside a way out. */
+function WayOut({ screen }: { screen: Screen }) {
+  const { wayOut, language } = screen;
+  if (!wayOut) return null;
+  if (wayOut.label === undefined)
+    return <p class="way-out">Beside the offer no control that can be used leads out.</p>;
+  const { beside, distance, lessBy = [], direct } = wayOut;
+  return (
+    <p class="way-out">
+      Beside the offer “<Site text={wayOut.label} max={120} lang={language} />”{" "}
+      {direct ? "leads out" : "leads on, without saying that it leads out"}
+      {beside !== undefined && distance !== undefined && (
+        <>
+          , {count(distance, "pixel")} from “<Site text={beside} max={120} lang={language} />”
+        </>
+      )}
+      {lessBy.length > 0 && `, less prominent in ${lessBy.join(", ")}`}.
+    </p>
+  );
 }
 
 function Offered({ marked }: { marked: MarkedScreen }) {

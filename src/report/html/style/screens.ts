@@ -30,6 +30,8 @@ border:1px solid transparent;print-color-adjust:exact;-webkit-print-color-adjust
 .marked>li+li{margin-top:.9rem}
 .marked>li>div{flex:1;min-width:0}
 .quote{font-family:var(--serif);margin-top:.35rem}
+.crop{margin-top:.5rem}
+.way-out{font-size:.9rem;margin-top:1.75rem}
 .how,.offered{font-size:.85rem;margin-top:.35rem}
 .how p{color:var(--soft);margin-top:.25rem}
 .offered{margin-top:1.75rem}

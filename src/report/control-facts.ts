@@ -1,0 +1,76 @@
+/** What laws ask about controls and fields: the way out beside an offer, the first and the last control of the way, forms. */
+import { beats, strongest } from "../detect/prominence.js";
+import type { Meaning, ReadAction, Reading, ReadScreen } from "../reading/model.js";
+import type { Box, Control } from "../record/schema.js";
+import { REVIEW_BELOW } from "../vocabulary.js";
+import type { Finding, Screen } from "./schema.js";
+
+const OFFERS: readonly string[] = ["retention-offer", "pause-diversion"];
+
+const labelOf = (control: Control): string => control.text.trim() || control.name.trim();
+
+/** The enabled controls of the main content that surely mean one of these and that a pointer can reach. */
+function working(screen: ReadScreen, ...meanings: Meaning[]): Control[] {
+  return screen.main.controls.filter((control) => {
+    const read = screen.meanings.get(control.id);
+    const sure = read !== undefined && read.confidence >= REVIEW_BELOW && meanings.includes(read.meaning);
+    return sure && control.enabled && !control.covered;
+  });
+}
+
+/** Pixels between the nearest edges of two boxes; 0 where they touch or overlap. */
+export function distance(a: Box, b: Box): number {
+  const gap = (from: number, size: number, to: number, other: number) =>
+    Math.max(0, Math.max(from, to) - Math.min(from + size, to + other));
+  return Math.round(Math.hypot(gap(a.x, a.width, b.x, b.width), gap(a.y, a.height, b.y, b.height)));
+}
+
+/** The way out of a screen on which an offer was found; undefined on other screens. */
+export function wayOutOf(screen: ReadScreen, findings: readonly Finding[]): Screen["wayOut"] {
+  const offered = findings.some(({ pattern, screen: n }) => n === screen.n && OFFERS.includes(pattern));
+  if (!offered || screen.look.native) return undefined;
+  const leave = strongest(working(screen, "leave"));
+  const out = leave ?? strongest(working(screen, "decline")) ?? strongest(working(screen, "go-on"));
+  if (!out) return { direct: false };
+  const accept =
+    strongest(working(screen, "accept-offer", "pause", "downgrade")) ?? strongest(working(screen, "stay"));
+  const facts = { direct: leave !== undefined, label: labelOf(out), locator: out.locator };
+  if (!accept) return facts;
+  return {
+    ...facts,
+    beside: labelOf(accept),
+    distance: distance(out.box, accept.box),
+    lessBy: [...beats(accept, out, screen.look)],
+  };
+}
+
+/** The form of a screen, field by field; undefined where it has none. What is typed is never known. */
+export function formOf(screen: ReadScreen): Screen["form"] {
+  const fields = screen.main.fields.flatMap(({ name, field }) => {
+    if (!field) return [];
+    const { label, type, required, preset, group } = field;
+    const named = { label: label || name, type, required, prefilled: preset };
+    return [group === "" ? named : { ...named, group: group }];
+  });
+  return fields.length === 0 ? undefined : fields;
+}
+
+/** The control of an action, by its label, what it is, and the screen on which it stood. */
+export function controlOf(reading: Reading, act: ReadAction | undefined) {
+  if (!act) return undefined;
+  const screen = reading.visits.find(({ n }) => n === act.visit)?.screen;
+  const label = act.control ? labelOf(act.control) : (act.action.target?.name ?? "");
+  if (screen === undefined || label === "") return undefined;
+  return { screen, label, kind: act.control?.kind ?? act.action.target?.role ?? act.action.kind };
+}
+
+/** The control that was reached and, as commit was not allowed, not pressed. */
+export function heldControl(reading: Reading) {
+  const { held } = reading;
+  const visit = reading.visits.find(({ looks }) => looks.some(({ n }) => n === held?.look));
+  if (!held?.target || !visit) return undefined;
+  const { control: id, name, role } = held.target;
+  const look = visit.looks.find(({ n }) => n === held.look);
+  const control = look?.controls.find((one) => one.id === id);
+  return { screen: visit.screen, label: control ? labelOf(control) : name, kind: control?.kind ?? role };
+}
