@@ -1,10 +1,10 @@
 /** visual-asymmetry: staying is clearly more prominent than leaving. */
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ReadScreen } from "../reading/model.js";
+import { beats, isClear, strongest } from "../reading/prominence.js";
 import { controlsThat } from "../reading/shown.js";
 import type { Control } from "../record/schema.js";
 import { type Detector, labelOf, onControl, quoteOf } from "./finding.js";
-import { beats, isClear, strongest } from "./prominence.js";
 import { lexiconOf } from "./screens.js";
 
 /** What was pressed last on the screen and led on, whatever its words. */

@@ -1,6 +1,7 @@
 /** What laws ask about controls and fields: the way out beside an offer, the first and the last control of the way, forms. */
-import { beats, strongest } from "../detect/prominence.js";
+
 import type { Meaning, ReadAction, Reading, ReadScreen } from "../reading/model.js";
+import { beats, strongest } from "../reading/prominence.js";
 import type { Box, Control } from "../record/schema.js";
 import { REVIEW_BELOW } from "../vocabulary.js";
 import type { Finding, Screen } from "./schema.js";
