@@ -15,9 +15,10 @@ export const ZONES = [
   "aside",
   "promo",
   "floating",
+  "chat",
   "consent",
 ] as const;
-/** Where on the page a thing lies. `dialog` is the topmost dialog; what lies under it keeps its own zone. */
+/** Where on the page a thing lies. `dialog` is the topmost dialog; what lies under it keeps its own zone. `chat` is an open chat. */
 const zoneSchema = z.enum(ZONES);
 export type Zone = z.infer<typeof zoneSchema>;
 
@@ -207,6 +208,78 @@ export const stepSchema = z.object({
   column: z.number(),
 });
 
+const within = { journey: z.string(), t: z.number(), look: z.number() };
+const conversation = z.number().describe("Number of the conversation within the journey, from 1");
+
+export const chatOpenSchema = z.object({
+  type: z.literal("chat-open"),
+  ...within,
+  conversation,
+  by: z.enum(["user", "page"]).describe("page: it opened by itself"),
+  place: z.enum(["panel", "page"]).describe("page: the chat is the main content of its own page"),
+  title: z.string().describe("Name of the chat, as its head shows it; empty if none"),
+  notes: z
+    .array(z.string())
+    .describe("What head and foot say that is no message, such as 'Typically replies in 5 min'"),
+  picture: z.string().optional().describe("Alternative text of a picture in its head; empty if it has none"),
+  frame: z.number(),
+  box: boxSchema,
+  locator: z.string(),
+});
+export type ChatOpen = z.infer<typeof chatOpenSchema>;
+
+export const chatMessageSchema = z.object({
+  type: z.literal("chat-message"),
+  ...within,
+  conversation,
+  n: z.number().describe("Number within the conversation, from 1, in the order shown"),
+  from: z
+    .enum(["user", "other", "notice"])
+    .describe("By structure: the two sides of the conversation; a notice belongs to neither"),
+  speaker: z
+    .string()
+    .describe("Name shown with the message, else of the messages it stands together with; may be empty"),
+  picture: z.string().optional().describe("Alternative text of the picture beside it; empty if it has none"),
+  text: z.string().describe("What was typed as a secret is replaced by its reference"),
+  delayMs: z
+    .number()
+    .optional()
+    .describe(
+      "From the user's last message, else the opening, to its first words; absent for the user's own",
+    ),
+  replies: z
+    .array(z.object({ name: z.string(), locator: z.string(), href: z.string().optional() }))
+    .describe("Quick replies offered with it: buttons, chips, list entries, cards"),
+  links: z.array(z.object({ text: z.string(), href: z.string() })),
+  fields: z
+    .array(z.object({ label: z.string(), type: z.string(), required: z.boolean() }))
+    .describe("Fields of a form that it holds"),
+  box: boxSchema,
+  locator: z.string(),
+});
+/** One turn's bubble, or a notice between them, as it stood when it was complete. */
+export type ChatMessage = z.infer<typeof chatMessageSchema>;
+
+export const chatTurnSchema = z.object({
+  type: z.literal("chat-turn"),
+  ...within,
+  conversation,
+  by: z.enum(["typed", "reply"]).describe("reply: a quick reply was pressed"),
+  chars: z.number().describe("Characters typed; 0 for a quick reply"),
+  step: z.number().optional(),
+});
+/** The user sent something to a chat. */
+export type ChatTurn = z.infer<typeof chatTurnSchema>;
+
+export const chatSilenceSchema = z.object({
+  type: z.literal("chat-silence"),
+  ...within,
+  conversation,
+  waitedMs: z.number().describe("How long an answer was waited for, in vain, up to the run's limit"),
+});
+/** The other side said nothing until the limit of the run. */
+export type ChatSilence = z.infer<typeof chatSilenceSchema>;
+
 const eventSchemas = [
   z.object({
     type: z.literal("run"),
@@ -237,6 +310,10 @@ const eventSchemas = [
   lookSchema,
   actionSchema,
   usableSchema,
+  chatOpenSchema,
+  chatMessageSchema,
+  chatTurnSchema,
+  chatSilenceSchema,
   z.object({
     type: z.literal("step"),
     journey: z.string(),
