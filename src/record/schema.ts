@@ -146,6 +146,21 @@ export const lookSchema = z.object({
   blocks: z.array(blockSchema),
   ticks: z.array(tickSchema).describe("Texts that changed by themselves between two samples"),
   autoAdvance: z.number().optional().describe("Seconds after which the page says it goes on by itself"),
+  chats: z
+    .array(
+      z.object({
+        conversation: z.number().describe("As in the chat's own events"),
+        title: z.string(),
+        place: z.enum(["panel", "page"]),
+        frame: z.number(),
+        box: boxSchema,
+        locator: z.string(),
+      }),
+    )
+    .optional()
+    .describe(
+      "Chats that stand open; what they say has the zone chat, and is told in full by their own events",
+    ),
   settle: z.object({
     ms: z.number(),
     ceiling: z.boolean().describe("The limit was hit while something was still pending"),
@@ -186,6 +201,16 @@ export const actionSchema = z.object({
     .boolean()
     .describe("It hit a control or something that acts like one; a click on plain text is not"),
   step: z.number().optional().describe("Index of the script's step that caused it"),
+  chat: z
+    .enum(["message", "reply"])
+    .optional()
+    .describe(
+      "It wrote or sent a message in a chat's message box, or pressed a quick reply: no click, no input",
+    ),
+  gave: z
+    .array(z.string())
+    .optional()
+    .describe("Keys of the journey file's persona whose values were typed; never the values"),
 });
 export type Action = z.infer<typeof actionSchema>;
 
@@ -232,7 +257,11 @@ export const chatMessageSchema = z.object({
   type: z.literal("chat-message"),
   ...within,
   conversation,
-  n: z.number().describe("Number within the conversation, from 1, in the order shown"),
+  n: z
+    .number()
+    .describe(
+      "Number within the conversation, from 1, in the order shown. A later event with the same number replaces the earlier one: the message was changed or went on",
+    ),
   from: z
     .enum(["user", "other", "notice"])
     .describe("By structure: the two sides of the conversation; a notice belongs to neither"),
@@ -240,7 +269,7 @@ export const chatMessageSchema = z.object({
     .string()
     .describe("Name shown with the message, else of the messages it stands together with; may be empty"),
   picture: z.string().optional().describe("Alternative text of the picture beside it; empty if it has none"),
-  text: z.string().describe("What was typed as a secret is replaced by its reference"),
+  text: z.string().describe("What was typed as a secret is replaced by its reference or hidden"),
   delayMs: z
     .number()
     .optional()
@@ -266,6 +295,11 @@ export const chatTurnSchema = z.object({
   conversation,
   by: z.enum(["typed", "reply"]).describe("reply: a quick reply was pressed"),
   chars: z.number().describe("Characters typed; 0 for a quick reply"),
+  name: z.string().optional().describe("What the quick reply that was pressed says"),
+  gave: z
+    .array(z.string())
+    .optional()
+    .describe("Keys of the journey file's persona whose values were told; never the values"),
   step: z.number().optional(),
 });
 /** The user sent something to a chat. */
@@ -279,6 +313,18 @@ export const chatSilenceSchema = z.object({
 });
 /** The other side said nothing until the limit of the run. */
 export type ChatSilence = z.infer<typeof chatSilenceSchema>;
+
+export const chatCloseSchema = z.object({
+  type: z.literal("chat-close"),
+  ...within,
+  conversation,
+  by: z.enum(["user", "page"]).describe("page: by itself, or the page with it went away by itself"),
+  how: z
+    .enum(["gone", "shut"])
+    .describe("gone: the chat is shown no more; shut: it shows, but nothing can be written in it any more"),
+});
+/** Nothing more can be said in a conversation. It may be opened again under the same number. */
+export type ChatClose = z.infer<typeof chatCloseSchema>;
 
 const eventSchemas = [
   z.object({
@@ -314,6 +360,7 @@ const eventSchemas = [
   chatMessageSchema,
   chatTurnSchema,
   chatSilenceSchema,
+  chatCloseSchema,
   z.object({
     type: z.literal("step"),
     journey: z.string(),
