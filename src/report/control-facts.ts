@@ -1,6 +1,6 @@
 /** What laws ask about controls and fields: the way out beside an offer, the first and the last control of the way, forms. */
 
-import type { Meaning, ReadAction, Reading, ReadScreen } from "../reading/model.js";
+import type { Meaning, ReadAction, Reading, ReadMeaning, ReadScreen } from "../reading/model.js";
 import { beats, strongest } from "../reading/prominence.js";
 import type { Box, Control } from "../record/schema.js";
 import { REVIEW_BELOW } from "../vocabulary.js";
@@ -56,13 +56,18 @@ export function formOf(screen: ReadScreen): Screen["form"] {
   return fields.length === 0 ? undefined : fields;
 }
 
+/** What a control says that it does, where that is sure enough to rest on. */
+const surely = (read: ReadMeaning | undefined): { meaning?: Meaning } =>
+  read && read.confidence >= REVIEW_BELOW ? { meaning: read.meaning } : {};
+
 /** The control of an action, by its label, what it is, and the screen on which it stood. */
 export function controlOf(reading: Reading, act: ReadAction | undefined) {
   if (!act) return undefined;
   const screen = reading.visits.find(({ n }) => n === act.visit)?.screen;
   const label = act.control ? labelOf(act.control) : (act.action.target?.name ?? "");
   if (screen === undefined || label === "") return undefined;
-  return { screen, label, kind: act.control?.kind ?? act.action.target?.role ?? act.action.kind };
+  const kind = act.control?.kind ?? act.action.target?.role ?? act.action.kind;
+  return { screen, label, kind, ...surely(act.meaning) };
 }
 
 /** The control that was reached and, as commit was not allowed, not pressed. */
@@ -73,5 +78,12 @@ export function heldControl(reading: Reading) {
   const { control: id, name, role } = held.target;
   const look = visit.looks.find(({ n }) => n === held.look);
   const control = look?.controls.find((one) => one.id === id);
-  return { screen: visit.screen, label: control ? labelOf(control) : name, kind: control?.kind ?? role };
+  const meaning =
+    id === undefined ? undefined : reading.screens.find(({ n }) => n === visit.screen)?.meanings.get(id);
+  return {
+    screen: visit.screen,
+    label: control ? labelOf(control) : name,
+    kind: control?.kind ?? role,
+    ...surely(meaning),
+  };
 }

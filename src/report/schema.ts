@@ -56,6 +56,10 @@ const wayControlSchema = z.object({
   screen: z.number(),
   label: z.string().describe("Exactly as the page has it"),
   kind: z.string().describe("button, link, …; of a native dialog: native-dialog"),
+  meaning: z
+    .string()
+    .optional()
+    .describe("leave, go-on, …: what it surely says that it does; absent where unsure"),
 });
 
 export const screenSchema = z.object({

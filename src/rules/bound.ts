@@ -10,6 +10,12 @@ export const boundSchema = z.custom<Bound>(
   'must be a limit such as "<=4", "<4", ">=1", ">1", true or false.',
 );
 
+/** A limit to pass, and a wider one to be warned only. */
+export interface Band {
+  pass: Bound;
+  warn?: Bound | undefined;
+}
+
 interface Limit {
   sign: "<=" | "<" | ">=" | ">";
   value: number;
@@ -35,6 +41,26 @@ export function within(value: number | boolean, bound: Bound): boolean {
   if (limit.sign === "<=") return number <= limit.value;
   if (limit.sign === "<") return number < limit.value;
   return limit.sign === ">=" ? number >= limit.value : number > limit.value;
+}
+
+/** Where a value falls: within the pass limit, within the wider warn limit, or outside both. */
+export function band(value: number | boolean, limits: Band): "pass" | "warn" | "fail" {
+  if (within(value, limits.pass)) return "pass";
+  return limits.warn !== undefined && within(value, limits.warn) ? "warn" : "fail";
+}
+
+/**
+ * The verdict on a count of which only a range is known: `sure` of what is certain, `possible` with what a person has
+ * to look at. What the sure part alone breaks stays broken; what only the rest could change is for review.
+ */
+export function bandOfRange(
+  range: { sure: number; possible: number },
+  limits: Band,
+): "pass" | "warn" | "fail" | "review" {
+  const known = band(range.sure, limits);
+  if (better(limits.pass) === "fewer")
+    return known === "pass" && band(range.possible, limits) !== "pass" ? "review" : known;
+  return known !== "pass" && band(range.possible, limits) !== known ? "review" : known;
 }
 
 /** The limit in words: "at most 4". */

@@ -12,6 +12,8 @@ export interface Check {
   /** The pass limit in words. */
   limit?: string;
   findings: readonly Finding[];
+  /** Words of the site that no finding holds, such as the label of a control. */
+  quotes?: readonly string[];
   /** Numbers of the screens to look at. */
   screens: readonly number[];
   /** Why it is unknown. */

@@ -1,20 +1,20 @@
-/** Whether a pack may be held against a company on the day of a journey. Dates come from the record, not a clock. */
-import type { Pack } from "./schema.js";
+/** Whether a rule's law is in force on the day of a journey. Dates come from the record, not a clock. */
+import type { Validity } from "./schema.js";
 
-export type Force =
-  | { state: "in-force" }
-  /** Not yet law or only a preview: judged, but it costs nothing. */
-  | { state: "not-yet"; note: string }
-  | { state: "over"; note: string };
+export type Force = { state: "in-force" } | { state: "not-in-force"; note: string };
 
-/** The pack's force on the UTC day of `startedAt` (ISO 8601). */
-export function forceOf(pack: Pack, startedAt: string): Force {
+/** The force on the UTC day of `startedAt` (ISO 8601). The note says why not, with the date. */
+export function forceOf(law: Validity, startedAt: string): Force {
   const day = startedAt.slice(0, 10);
-  if (pack.status === "withdrawn") return { state: "over", note: `the pack ${pack.id} is withdrawn` };
-  if (pack.validUntil !== undefined && day > pack.validUntil)
-    return { state: "over", note: `the pack ${pack.id} applied until ${pack.validUntil}` };
-  if (pack.validFrom !== undefined && day < pack.validFrom)
-    return { state: "not-yet", note: `Applies from ${pack.validFrom}, after this journey.` };
-  if (pack.status !== "active") return { state: "not-yet", note: `Not in force (${pack.status}).` };
+  const not = (note: string): Force => ({ state: "not-in-force", note });
+  if (law.status === "withdrawn") return not(`the pack ${law.id} is withdrawn`);
+  if (law.validUntil !== undefined && day > law.validUntil)
+    return not(`${law.id} applied until ${law.validUntil}, before this journey of ${day}`);
+  if (law.validFrom !== undefined && day < law.validFrom)
+    return not(`${law.id} applies from ${law.validFrom}, after this journey of ${day}`);
+  if (law.status === "preview")
+    return not(
+      `${law.id} is a preview of rules that were not in force on ${day}${law.expected ? ` (expected: ${law.expected})` : ""}`,
+    );
   return { state: "in-force" };
 }

@@ -4,6 +4,7 @@ import type { Check } from "./check.js";
 import { conditionInWords, holds } from "./condition.js";
 import type { JourneyFacts } from "./facts.js";
 import { forceOf } from "./force.js";
+import { withoutMandated } from "./mandated.js";
 import { check } from "./operators/index.js";
 import { POINTS, WARN_SHARE } from "./points.js";
 import { answered, missingReach, neverAsked } from "./reach.js";
@@ -18,10 +19,12 @@ type Ruling = Pick<RuleResult, "status" | "because" | "screens">;
  * A rule that could not be decided costs nothing and could have cost nothing (`atMost` 0).
  */
 export function judge(facts: JourneyFacts, packs: readonly Pack[]): RuleResult[] {
+  const seen = new Map(packs.map((pack) => [pack, withoutMandated(facts, pack.mandated)]));
   return ruleSet(packs).map(({ rule, pack }) => {
-    const force = forceOf(pack, facts.startedAt);
-    const ruling = force.state === "over" ? notApplicable(force.note) : rulingOf(rule, facts);
-    const severity = force.state === "not-yet" ? "info" : rule.severity;
+    const force = forceOf(rule.validity ?? pack, facts.startedAt);
+    const ruling =
+      force.state === "in-force" ? rulingOf(rule, seen.get(pack) ?? facts) : notApplicable(force.note);
+    const { severity } = rule;
     const atMost = ["pass", "warn", "fail"].includes(ruling.status) ? POINTS[severity] : 0;
     return {
       ...ruling,
@@ -32,7 +35,6 @@ export function judge(facts: JourneyFacts, packs: readonly Pack[]): RuleResult[]
       severity,
       points: ruling.status === "fail" ? atMost : ruling.status === "warn" ? atMost * WARN_SHARE : 0,
       atMost,
-      because: force.state === "not-yet" ? `${ruling.because} ${force.note}` : ruling.because,
       remedy: rule.remedy,
       trust: rule.trust,
       references: referencesOf(rule, pack),
@@ -40,13 +42,22 @@ export function judge(facts: JourneyFacts, packs: readonly Pack[]): RuleResult[]
   });
 }
 
+const CANNOT = "Not tested: {reason}.";
+
+function notTested(rule: Rule, reason: string): Ruling {
+  return { status: "not-tested", because: fill(rule.cannot ?? CANNOT, { reason }), screens: [] };
+}
+
 function notApplicable(reason: string): Ruling {
   return { status: "not-applicable", because: `Not applicable: ${reason}.`, screens: [] };
 }
 
-function rulingOf(rule: Rule, facts: JourneyFacts): Ruling {
+/** What a rule says of a journey, whether or not its law is in force. */
+export function rulingOf(rule: Rule, facts: JourneyFacts): Ruling {
   if (!rule.kinds.includes(facts.kind))
     return notApplicable(`this rule is about journeys of kind ${rule.kinds.join(", ")}`);
+  const unmeasured = rule.measured?.find((name) => facts.measures[name] === undefined);
+  if (unmeasured !== undefined) return notTested(rule, `${unmeasured} was not measured`);
   if (rule.applies && !holds(rule.applies, facts))
     return notApplicable(
       "found" in rule.applies
@@ -63,13 +74,13 @@ function rulingOf(rule: Rule, facts: JourneyFacts): Ruling {
     warn: rule.warn ?? rule.fail,
     fail: rule.fail,
     "needs-review": "For review by a person: {quotes} on {screens} may break this rule. It costs nothing.",
-    "not-tested": rule.cannot ?? "Not tested: {reason}.",
+    "not-tested": rule.cannot ?? CANNOT,
     "not-applicable": "Not applicable: {reason}.",
   }[status];
   const because = fill(sentence, {
     ...(found.value !== undefined && { value: valueInWords(found.value) }),
     ...(found.limit !== undefined && { limit: found.limit }),
-    quotes: quotesInWords(found.findings.map((finding) => finding.quote)),
+    quotes: quotesInWords([...(found.quotes ?? []), ...found.findings.map((finding) => finding.quote)]),
     screens: screensInWords(found.screens),
     outcome: facts.outcome,
     because: plain(facts.outcomeBecause, 300).replace(/\.$/, ""),

@@ -68,11 +68,36 @@ function packProblems(pack: Pack, yaml: YamlFile): UserError[] {
         const path = ["rules", index, "references", at];
         problems.push(problemAt(yaml, path, `"${reference}" is no source of this pack.`, hint));
       }
+  problems.push(...dateProblems(pack, yaml));
   if (pack.overrides && !pack.extends)
     problems.push(
       problemAt(yaml, ["overrides"], "There is nothing to override.", `Name the packs in "extends".`),
     );
   return problems;
+}
+
+/** Dates and status that contradict each other: such a pack would never, or wrongly, be held against anybody. */
+function dateProblems(pack: Pack, yaml: YamlFile): UserError[] {
+  const { status, validFrom, validUntil } = pack;
+  if (validFrom !== undefined && validUntil !== undefined && validUntil < validFrom)
+    return [
+      problemAt(
+        yaml,
+        ["validUntil"],
+        `It ends on ${validUntil}, before it begins on ${validFrom}.`,
+        "Put the later day in validUntil.",
+      ),
+    ];
+  if (status === "upcoming" && validFrom === undefined)
+    return [
+      problemAt(
+        yaml,
+        ["status"],
+        "An upcoming pack must say from when it applies.",
+        'Add validFrom, or make it a "preview".',
+      ),
+    ];
+  return [];
 }
 
 function problemAt(yaml: YamlFile, path: Path, message: string, hint: string): UserError {

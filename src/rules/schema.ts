@@ -3,7 +3,11 @@ import { z } from "zod";
 import { FAMILIES, KINDS, SEVERITIES, TRUST_AXES } from "../vocabulary.js";
 import { boundSchema } from "./bound.js";
 import type { Condition } from "./condition.js";
+import { examplesSchema } from "./example-schema.js";
 import type { Test } from "./operators/index.js";
+import { usableMeasures } from "./operators/measure.js";
+import { patternsSchema } from "./operators/patterns.js";
+import { featuresSchema } from "./operators/screen-features.js";
 import { NEEDS } from "./reach.js";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+){0,9}$/;
@@ -41,6 +45,13 @@ export const ruleSchema = z.strictObject({
     .enum(NEEDS)
     .default("flow")
     .describe("What must have been walked before it may pass: entry, flow or end"),
+  measured: z
+    .array(z.enum(usableMeasures))
+    .min(1)
+    .optional()
+    .describe(
+      "Measures that must have been taken: without them nothing was looked at, and the rule is not tested",
+    ),
   applies: z.unknown().optional().describe("Condition without which the rule is not applicable"),
   test: z.unknown().describe("One test, named by its operator"),
   pass: text.describe("Sentence when it passes"),
@@ -49,6 +60,9 @@ export const ruleSchema = z.strictObject({
   cannot: text.optional().describe("Sentence when it cannot be told; {reason} says why"),
   remedy: text.describe("What to change, as advice to hand over"),
   references: z.array(id).default([]).describe("Sources of the pack, by id"),
+  examples: examplesSchema
+    .optional()
+    .describe("A journey that keeps the rule and one that breaks it; wayout rules check tries both"),
 });
 
 export const overrideSchema = z.union([
@@ -78,6 +92,22 @@ export const packSchema = z.strictObject({
     .describe("Whether it may be held against a company"),
   validFrom: date.optional().describe("First day on which it applies"),
   validUntil: date.optional().describe("Last day on which it applies"),
+  expected: text.max(120).optional().describe("When it is expected to apply, where no day is set"),
+  mandated: z
+    .array(
+      z.strictObject({
+        about: text.describe("Which step the law asks for"),
+        screens: featuresSchema.describe("The screens that are this step"),
+        patterns: patternsSchema.optional().describe("Pressure that lies in the step itself"),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe("Steps that the law itself asks for: left out of pressure and ratios of this pack's rules"),
+  waiting: z
+    .array(z.strictObject({ rule: text.max(120), for: text.max(300) }))
+    .default([])
+    .describe("Rules that cannot be tested yet, and what each waits for"),
   extends: z.array(text).min(1).optional().describe("Packs whose rules it takes over, by id or path"),
   overrides: z
     .record(id, overrideSchema)
@@ -89,6 +119,15 @@ export const packSchema = z.strictObject({
 });
 
 type RuleInput = z.infer<typeof ruleSchema>;
-export type Rule = Omit<RuleInput, "test" | "applies"> & { test: Test; applies?: Condition };
+/** Of a rule taken over from a pack that is not this one: when its law is in force. */
+export type Validity = Pick<
+  z.infer<typeof packSchema>,
+  "id" | "status" | "validFrom" | "validUntil" | "expected"
+>;
+export type Rule = Omit<RuleInput, "test" | "applies"> & {
+  test: Test;
+  applies?: Condition;
+  validity?: Validity;
+};
 /** A checked pack. After loading, rules taken over from other packs are among its rules and sources. */
 export type Pack = Omit<z.infer<typeof packSchema>, "rules"> & { rules: Rule[] };

@@ -1,8 +1,9 @@
 /** A test in words, for the explanation of a rule. */
-import { limitInWords } from "./bound.js";
-import { COMBINERS, type Test } from "./operators/index.js";
+import { type Bound, limitInWords } from "./bound.js";
+import { COMBINERS, partsOf, type Test } from "./operators/index.js";
+import type { LabelTest } from "./operators/label.js";
 import type { Place } from "./operators/patterns.js";
-import type { ScreensTest } from "./operators/screens.js";
+import type { Features } from "./operators/screen-features.js";
 
 const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ");
 
@@ -11,14 +12,53 @@ function place(test: Place): string {
   return test.on ? `${where} on screens of role ${test.on.join(", ")}` : where;
 }
 
-function features(wanted: ScreensTest["screens"]): string {
-  const flags = (["inFlow", "pressure", "native", "revisited"] as const).flatMap((key) =>
+/** What is asked of a screen, in words. */
+export function featuresInWords(wanted: Features): string {
+  const flags = (["inFlow", "final", "pressure", "native", "revisited"] as const).flatMap((key) =>
     wanted[key] === undefined ? [] : [`${wanted[key] ? "" : "not "}\`${key}\``],
   );
-  return [...(wanted.role ? [`role ${wanted.role.join(" or ")}`] : []), ...flags].join(", ") || "any";
+  const field = wanted.fields && [
+    ...(wanted.fields.required === undefined ? [] : [wanted.fields.required ? "required" : "optional"]),
+    ...(wanted.fields.prefilled === undefined ? [] : [wanted.fields.prefilled ? "prefilled" : "empty"]),
+    ...(wanted.fields.type ? [`of type ${wanted.fields.type.join(" or ")}`] : []),
+  ];
+  return (
+    [
+      ...(wanted.role ? [`role ${wanted.role.join(" or ")}`] : []),
+      ...flags,
+      ...(wanted.carries ? [`findings of ${code(wanted.carries)}`] : []),
+      ...(wanted.lacks ? [`no findings of ${code(wanted.lacks)}`] : []),
+      ...(wanted.control ? [`a control named ${quoted(wanted.control)}`] : []),
+      ...(wanted.wayOut ? [`a way out that is ${wanted.wayOut.join(" or ")}`] : []),
+      ...(wanted.wayOutLess ? [`a way out weaker in ${limitInWords(wanted.wayOutLess)} respects`] : []),
+      ...(field ? [`a field ${field.join(" ")}`] : []),
+    ].join(", ") || "any"
+  );
 }
 
-function bands(test: Pick<ScreensTest, "pass" | "warn">): string {
+const quoted = (labels: readonly string[]) => labels.map((label) => `“${label}”`).join(" or ");
+
+function labelled(lists: LabelTest["exact"]): string {
+  if (!lists) return "";
+  if (Array.isArray(lists)) return quoted(lists);
+  return Object.entries(lists)
+    .map(([language, labels]) => `${language}: ${quoted(labels)}`)
+    .join("; ");
+}
+
+function labelInWords(test: LabelTest): string {
+  const plain = [
+    labelled(test.equivalent),
+    ...(test.meaning ? [`any that surely says ${test.meaning.join(" or ")}`] : []),
+  ];
+  const ways = [labelled(test.exact), ...plain].filter(Boolean);
+  const [first = "", ...rest] = ways;
+  const warns = test.exact && rest.length > 0 ? `, ${rest.join(", ")} warns` : "";
+  const passes = test.exact ? first : ways.join(", ");
+  return `label of the ${test.label} control: ${passes} passes${warns}, one that surely says something else fails, any other is for review`;
+}
+
+function bands(test: { pass: Bound; warn?: Bound | undefined }): string {
   const warn = test.warn === undefined ? "" : `, ${limitInWords(test.warn)} warns`;
   return `${limitInWords(test.pass)} passes${warn}, anything else fails`;
 }
@@ -26,7 +66,7 @@ function bands(test: Pick<ScreensTest, "pass" | "warn">): string {
 /** One line that says what is compared with what, in Markdown. */
 export function testInWords(test: Test): string {
   if ("measure" in test) return `\`${test.measure}\`: ${bands(test)}`;
-  if ("screens" in test) return `screens with ${features(test.screens)}: ${bands(test)}`;
+  if ("screens" in test) return `screens with ${featuresInWords(test.screens)}: ${bands(test)}`;
   if ("found" in test)
     return `findings of ${code(test.found)}${place(test)}: ${test.atMost ? `up to ${test.atMost} pass` : "none passes"}, more fail`;
   if ("missing" in test) return `findings of ${code(test.missing)}${place(test)}: one passes, none fails`;
@@ -38,7 +78,11 @@ export function testInWords(test: Test): string {
       .map(([word, names]) => `${code(names)} ${word}`);
     return `outcome: ${shown.join("; ")}; any other is not tested`;
   }
+  if ("label" in test) return labelInWords(test);
+  if ("ratio" in test) return `\`${test.ratio[0]}\` divided by \`${test.ratio[1]}\`: ${bands(test)}`;
+  if ("difference" in test) return `\`${test.difference[0]}\` less \`${test.difference[1]}\`: ${bands(test)}`;
   const [key] = COMBINERS.filter((name) => name in test);
-  const parts = "all" in test ? test.all : test.any;
-  return `${key} of: ${parts.map((part) => `(${testInWords(part)})`).join(", ")}`;
+  const parts = partsOf(test).map((part) => `(${testInWords(part)})`);
+  const limit = "count" in test ? `; ${limitInWords(test.pass)} must hold` : "";
+  return `${key} of: ${parts.join(", ")}${limit}`;
 }

@@ -5,7 +5,7 @@ import type { Path, YamlFile } from "../yaml/document.js";
 import { checkYaml } from "../yaml/issues.js";
 import { nearest } from "../yaml/nearest.js";
 import { CONDITION_COMBINERS, CONDITION_SCHEMAS, type Condition } from "./condition.js";
-import { COMBINERS, canWarn, OPERATOR_SCHEMAS, type Test } from "./operators/index.js";
+import { COMBINERS, canWarn, countLimit, OPERATOR_SCHEMAS, type Test } from "./operators/index.js";
 
 export type Checked<T> = { data: T; problems: [] } | { data?: never; problems: UserError[] };
 
@@ -25,8 +25,10 @@ export function partOf(yaml: YamlFile, path: Path, value: unknown): YamlFile {
 interface Language<T> {
   what: string;
   schemas: Readonly<Record<string, z.ZodType<T>>>;
-  combine(key: string, parts: T[]): T;
+  combine(key: string, parts: T[], limit: string): T;
   combiners: readonly string[];
+  /** The combiner that has a limit beside its parts, under this key. */
+  limited?: { combiner: string; key: string; schema: z.ZodType };
   /** What is wrong with a value as a part of others. */
   partProblem?(part: T): string | undefined;
 }
@@ -35,10 +37,15 @@ const TESTS: Language<Test> = {
   what: "test",
   schemas: OPERATOR_SCHEMAS,
   combiners: COMBINERS,
-  combine: (key, parts) => (key === "all" ? { all: parts } : { any: parts }),
+  limited: { combiner: "count", key: "pass", schema: countLimit },
+  combine: (key, parts, limit) => {
+    if (key === "all") return { all: parts };
+    if (key === "any") return { any: parts };
+    return key === "none" ? { none: parts } : { count: parts, pass: limit };
+  },
   partProblem: (part) =>
     canWarn(part)
-      ? "Inside all and any a test may have no warn limit: make it a rule of its own."
+      ? "Inside all, any, none and count a test may have no warn limit: make it a rule of its own."
       : undefined,
 };
 
@@ -86,9 +93,13 @@ function read<T>(yaml: YamlFile, language: Language<T>, depth: number): Checked<
   const schema = language.schemas[key];
   if (schema) return checkYaml(yaml, schema);
 
-  const other = keys.find((name) => name !== key);
+  const limited = language.limited?.combiner === key ? language.limited : undefined;
+  const other = keys.find((name) => name !== key && name !== limited?.key);
   if (other !== undefined)
     return refuse(`"${other}" cannot stand beside "${key}".`, `Put it inside "${key}".`, [other]);
+  const limit: unknown = limited ? Reflect.get(value, limited.key) : "";
+  if (limited && (typeof limit !== "string" || !limited.schema.safeParse(limit).success))
+    return refuse(`"${key}" needs a limit beside it.`, `For example: ${limited.key}: ">=2"`, [key]);
   const list: unknown = Reflect.get(value, key);
   if (!Array.isArray(list) || list.length === 0)
     return refuse(
@@ -98,7 +109,7 @@ function read<T>(yaml: YamlFile, language: Language<T>, depth: number): Checked<
     );
   if (depth >= MAX_DEPTH)
     return refuse(`The ${language.what} is nested too deeply.`, `At most ${MAX_DEPTH} levels.`);
-  return combined(yaml, language, key, list, depth);
+  return combined(yaml, language, key, list, depth, String(limit));
 }
 
 function combined<T>(
@@ -107,6 +118,7 @@ function combined<T>(
   key: string,
   list: unknown[],
   depth: number,
+  limit: string,
 ): Checked<T> {
   const parts: T[] = [];
   const problems: UserError[] = [];
@@ -119,5 +131,5 @@ function combined<T>(
     const problem = language.partProblem?.(checked.data);
     if (problem) problems.push(new UserError("file-invalid", problem, { position: part.position([]) }));
   }
-  return problems.length > 0 ? { problems } : { data: language.combine(key, parts), problems: [] };
+  return problems.length > 0 ? { problems } : { data: language.combine(key, parts, limit), problems: [] };
 }

@@ -90,8 +90,14 @@ test("the first and the last control are named exactly, also where the last one 
     kind: "button",
     depth: 0,
     loggedIn: "unknown",
+    meaning: "leave",
   });
-  expect(facts.finalControl).toEqual({ screen: 2, label: "Confirm cancellation", kind: "button" });
+  expect(facts.finalControl).toEqual({
+    screen: 2,
+    label: "Confirm cancellation",
+    kind: "button",
+    meaning: "leave",
+  });
 });
 
 test("distance is between the nearest edges", () => {

@@ -62,7 +62,10 @@ describe("a pack that extends another", () => {
 
   it.each([
     ["exit-clik-count: off", /exit-clik-count/],
-    ['exit-confirmshaming: {pass: "<=1"}', /limits that the rule exit-confirmshaming does not have/],
+    [
+      'exit-confirmshaming: {pass: "<=1"}',
+      /odd\.yaml:8:13: The rule exit-confirmshaming does not have these limits/,
+    ],
     ['exit-click-count: {pass: "<=9"}', /do not fit/],
     ['exit-offer-escalation: {warn: "<=2"}', /no sentence/],
   ])("is refused where %s makes no sense", async (override, message) => {
@@ -70,9 +73,30 @@ describe("a pack that extends another", () => {
     await expect(loadPacks([path])).rejects.toThrow(message);
   });
 
+  it("does not bring a law into force by extending it, unless it sets dates of its own", async () => {
+    const rule = await pack(
+      "law",
+      `validFrom: "2026-12-28"
+rules:
+  - {id: slow, title: Slow, about: Clicks., kinds: [cancel], family: exit, trust: [caring], severity: major, basis: law, automation: auto, test: {measure: clicks, pass: "<=1"}, pass: ok, fail: "{value}", remedy: Fewer.}`,
+    );
+    const house = await pack("tenant", `extends: [./law.yaml]\noverrides: {slow: minor}`);
+    const early = await pack("early", `extends: [./tenant.yaml]\nvalidFrom: "2020-01-01"`);
+    const status = async (path: string) => judge(facts(), await loadPacks([path]))[0];
+    for (const path of [rule, house])
+      expect(await status(path)).toMatchObject({
+        status: "not-applicable",
+        because: "Not applicable: law applies from 2026-12-28, after this journey of 2026-09-01.",
+      });
+    expect(await status(early)).toMatchObject({ status: "fail", severity: "minor" });
+  });
+
   it("may not extend itself", async () => {
     await pack("one", "extends: [./two.yaml]");
     const path = await pack("two", "extends: [./one.yaml]");
-    await expect(loadPacks([path])).rejects.toThrow(/extends itself/);
+    await expect(loadPacks([path])).rejects.toMatchObject({
+      message: expect.stringMatching(/extends itself/),
+      position: { line: 7, column: 11 },
+    });
   });
 });

@@ -1,91 +1,20 @@
 /** Facts of made-up journeys for the tests of rules, and generators for them. */
 import fc from "fast-check";
-import type { Finding, Screen } from "../../src/report/schema.js";
-import type { JourneyFacts } from "../../src/rules/facts.js";
 import {
-  classOf,
-  type MeasureName,
-  type Outcome,
-  PATTERN_CLASSES,
-  type Pattern,
-} from "../../src/vocabulary.js";
+  easyJourney,
+  exampleFinding,
+  exampleScreen,
+  exampleFinding as finding,
+  exampleScreen as screen,
+} from "../../src/rules/examples.js";
+import type { JourneyFacts } from "../../src/rules/facts.js";
+import { type MeasureName, type Outcome, PATTERN_CLASSES, type Pattern } from "../../src/vocabulary.js";
 
-export function screen(n: number, over: Partial<Screen> = {}): Screen {
-  return {
-    n,
-    url: `https://example.test/${n}`,
-    title: `Screen ${n}`,
-    heading: `Screen ${n}`,
-    role: "other",
-    inFlow: false,
-    pressure: false,
-    visits: 1,
-    words: 10,
-    controls: [],
-    fields: [],
-    native: false,
-    viewport: { width: 1280, height: 720 },
-    pageHeight: 720,
-    ...over,
-  };
-}
-
-export function finding(pattern: Pattern, over: Partial<Finding> = {}): Finding {
-  return {
-    pattern,
-    class: classOf(pattern),
-    screen: 2,
-    quote: `words of ${pattern}`,
-    locator: "main > p",
-    confidence: 0.9,
-    by: "test",
-    counted: true,
-    ...over,
-  };
-}
+export { exampleFinding as finding, exampleScreen as screen };
 
 /** A journey of three screens in two clicks, with nothing against it. */
 export function facts(over: Partial<JourneyFacts> = {}): JourneyFacts {
-  return {
-    id: "cancel",
-    kind: "cancel",
-    driver: "script",
-    outcome: "completed",
-    outcomeBecause: "the page says that the plan has ended",
-    startedAt: "2026-09-01T10:00:00Z",
-    line: 1,
-    steps: [],
-    intent: 1,
-    measures: {
-      screens: 3,
-      visits: 3,
-      clicks: 2,
-      inputs: 0,
-      options: 2,
-      words: 60,
-      estimatedSeconds: 20,
-      waitSeconds: 0,
-      detours: 0,
-      reauthentications: 0,
-      entryClicks: 0,
-      pressureScreens: 0,
-      offers: 0,
-      offerEscalations: 0,
-      repeatedAsks: 0,
-      channelSwitches: 0,
-      signupClicks: 2,
-      symmetry: 1,
-      stillActive: false,
-    },
-    screens: [screen(1), screen(2, { inFlow: true, role: "final" }), screen(3, { role: "confirmation" })],
-    path: [1, 2, 3],
-    actions: [
-      { n: 1, screen: 1, type: "click", counted: true },
-      { n: 2, screen: 2, type: "click", counted: true },
-    ],
-    findings: [finding("plain-confirmation", { screen: 3 }), finding("easy-return", { screen: 3 })],
-    ...over,
-  };
+  return { ...easyJourney("cancel"), ...over };
 }
 
 /** Measures of which more is more barrier. */

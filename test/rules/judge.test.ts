@@ -147,13 +147,15 @@ describe("packs in time and in company", () => {
   const slow = facts({ measures: { clicks: 9 }, startedAt: "2026-06-18T23:00:00Z" });
   const dated = (over: Partial<Pack>): Pack[] => [{ ...core, ...over }];
 
-  it("cost nothing before they apply, and say so", () => {
-    const early = ruling(slow, "exit-click-count", dated({ validFrom: "2026-06-19" }));
-    expect(early).toMatchObject({ status: "fail", severity: "info", points: 0 });
-    expect(early.because).toContain("Applies from 2026-06-19");
+  it("do not apply before their day, and say which day that is", () => {
+    const early = ruling(slow, "exit-click-count", dated({ validFrom: "2026-06-19", status: "upcoming" }));
+    expect(early).toMatchObject({ status: "not-applicable", points: 0, atMost: 0 });
+    expect(early.because).toContain("core-exit applies from 2026-06-19, after this journey of 2026-06-18");
     const onTheDay = { ...slow, startedAt: "2026-06-19T00:00:00Z" };
-    expect(ruling(onTheDay, "exit-click-count", dated({ validFrom: "2026-06-19" })).points).toBe(5);
-    expect(ruling(slow, "exit-click-count", dated({ status: "preview" })).points).toBe(0);
+    const due = dated({ validFrom: "2026-06-19", status: "upcoming" });
+    expect(ruling(onTheDay, "exit-click-count", due).points).toBe(5);
+    const preview = ruling(slow, "exit-click-count", dated({ status: "preview", expected: "spring 2027" }));
+    expect(preview.because).toMatch(/preview .* not in force on 2026-06-18 \(expected: spring 2027\)/);
   });
 
   it("do not apply once they are over or withdrawn", () => {

@@ -12,11 +12,13 @@ export function combine(verdict: Verdict, checks: readonly Check[]): Check {
   const agreeing = checks.filter((check) => check.verdict === verdict);
   const findings = agreeing.flatMap((check) => check.findings);
   const screens = new Set([...agreeing.flatMap((check) => check.screens), ...screensOf(findings)]);
+  const quotes = agreeing.flatMap((check) => check.quotes ?? []);
   const [first] = agreeing;
   return {
     verdict,
     final: false,
     findings,
+    ...(quotes.length > 0 && { quotes }),
     screens: [...screens].sort((a, b) => a - b),
     ...(first?.value !== undefined && { value: first.value }),
     ...(first?.limit !== undefined && { limit: first.limit }),

@@ -1,13 +1,18 @@
 /** The closed set of operators: what a test may be, and how it is carried out. There is no expression language. */
 import type { z } from "zod";
+import { type Bound, boundSchema } from "../bound.js";
 import type { Check } from "../check.js";
 import type { JourneyFacts } from "../facts.js";
 import { checkAll } from "./all.js";
 import { checkAny } from "./any.js";
+import { checkCount } from "./count.js";
 import { checkFound, type FoundTest, foundTest } from "./found.js";
+import { checkLabel, type LabelTest, labelTest } from "./label.js";
 import { checkMeasure, type MeasureTest, measureTest } from "./measure.js";
 import { checkMissing, type MissingTest, missingTest } from "./missing.js";
+import { checkNone } from "./none.js";
 import { checkOutcome, type OutcomeTest, outcomeTest } from "./outcome.js";
+import { checkPair, type DifferenceTest, differenceTest, type RatioTest, ratioTest } from "./ratio.js";
 import { checkScreens, type ScreensTest, screensTest } from "./screens.js";
 
 export type Test =
@@ -16,8 +21,13 @@ export type Test =
   | MissingTest
   | OutcomeTest
   | ScreensTest
+  | LabelTest
+  | RatioTest
+  | DifferenceTest
   | { all: Test[] }
-  | { any: Test[] };
+  | { any: Test[] }
+  | { none: Test[] }
+  | { count: Test[]; pass: Bound };
 
 /** The schema of each operator that looks at facts, by the key that names it. */
 export const OPERATOR_SCHEMAS = {
@@ -26,14 +36,23 @@ export const OPERATOR_SCHEMAS = {
   missing: missingTest,
   outcome: outcomeTest,
   screens: screensTest,
+  label: labelTest,
+  ratio: ratioTest,
+  difference: differenceTest,
 } as const satisfies Record<string, z.ZodType<Test>>;
 
 /** The keys that combine other tests. */
-export const COMBINERS = ["all", "any"] as const;
+export const COMBINERS = ["all", "any", "none", "count"] as const;
+/** What `count` holds the number of its parts against. */
+export const countLimit = boundSchema.refine(
+  (bound) => typeof bound !== "boolean",
+  'must be a number such as ">=2"',
+);
 
 /** Whether the test can end in a warning. */
 export function canWarn(test: Test): boolean {
   if ("outcome" in test) return test.outcome.warn !== undefined;
+  if ("label" in test) return test.exact !== undefined;
   return "warn" in test && test.warn !== undefined;
 }
 
@@ -44,6 +63,19 @@ export function check(test: Test, facts: JourneyFacts): Check {
   if ("missing" in test) return checkMissing(test, facts);
   if ("outcome" in test) return checkOutcome(test, facts);
   if ("screens" in test) return checkScreens(test, facts);
-  if ("all" in test) return checkAll(test.all.map((part) => check(part, facts)));
-  return checkAny(test.any.map((part) => check(part, facts)));
+  if ("label" in test) return checkLabel(test, facts);
+  if ("ratio" in test || "difference" in test) return checkPair(test, facts);
+  const checks = partsOf(test).map((part) => check(part, facts));
+  if ("all" in test) return checkAll(checks);
+  if ("any" in test) return checkAny(checks);
+  return "none" in test ? checkNone(checks) : checkCount(checks, test.pass);
+}
+
+type Combined = Extract<Test, { all: Test[] } | { any: Test[] } | { none: Test[] } | { count: Test[] }>;
+
+/** The tests that a combining one is made of. */
+export function partsOf(test: Combined): Test[] {
+  if ("all" in test) return test.all;
+  if ("any" in test) return test.any;
+  return "none" in test ? test.none : test.count;
 }

@@ -2,17 +2,20 @@
 import { z } from "zod";
 import type { Finding } from "../../report/schema.js";
 import { MEASURE_NAMES, type MeasureName, REVIEW_BELOW } from "../../vocabulary.js";
-import { bandProblem, better, boundSchema, limitInWords, within } from "../bound.js";
+import { band, bandProblem, better, boundSchema, limitInWords } from "../bound.js";
 import { type Check, screensOf, unknown } from "../check.js";
 import type { JourneyFacts } from "../facts.js";
 import { patternsSchema } from "./patterns.js";
 
 /** The machine's own time says nothing about a person, so no rule may use it. */
-const usable = MEASURE_NAMES.filter((name) => name !== "elapsedMs") as [MeasureName, ...MeasureName[]];
+export const usableMeasures = MEASURE_NAMES.filter((name) => name !== "elapsedMs") as [
+  MeasureName,
+  ...MeasureName[],
+];
 
 export const measureTest = z
   .strictObject({
-    measure: z.enum(usable).describe("Name of a measure of the counting rules"),
+    measure: z.enum(usableMeasures).describe("Name of a measure of the counting rules"),
     pass: boundSchema.describe("Limit to pass"),
     warn: boundSchema.optional().describe("Wider limit to be warned only; outside both it fails"),
     evidence: patternsSchema.optional().describe("Patterns whose quotes and screens are shown with it"),
@@ -39,10 +42,8 @@ export function checkMeasure(test: MeasureTest, facts: JourneyFacts): Check {
   const shown = (finding: Finding) =>
     (test.evidence ?? []).includes(finding.pattern) && finding.confidence >= REVIEW_BELOW;
   const findings = facts.findings.filter(shown);
-  const kept = within(value, test.pass);
-  const warned = test.warn !== undefined && within(value, test.warn);
   return {
-    verdict: kept ? "pass" : warned ? "warn" : "fail",
+    verdict: band(value, test),
     final: better(test.pass) === "fewer",
     value,
     limit: limitInWords(test.pass),

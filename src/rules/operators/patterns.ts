@@ -5,9 +5,9 @@ import type { Finding } from "../../report/schema.js";
 import { classOf, PATTERN_CLASSES, type Pattern, REVIEW_BELOW } from "../../vocabulary.js";
 import type { JourneyFacts } from "../facts.js";
 
-const ALL_PATTERNS = Object.values(PATTERN_CLASSES).flat() as [Pattern, ...Pattern[]];
+export const patternNames = Object.values(PATTERN_CLASSES).flat() as [Pattern, ...Pattern[]];
 
-export const patternsSchema = z.array(z.enum(ALL_PATTERNS)).min(1);
+export const patternsSchema = z.array(z.enum(patternNames)).min(1);
 
 export const placeShape = {
   in: z

@@ -1,22 +1,13 @@
 /** Operator `screens`: how many distinct screens have certain features, against limits. */
 import { z } from "zod";
-import { ROLES } from "../../reading/model.js";
-import type { Screen } from "../../report/schema.js";
-import { bandProblem, better, boundSchema, limitInWords, within } from "../bound.js";
+import { bandOfRange, bandProblem, better, boundSchema, limitInWords } from "../bound.js";
 import type { Check } from "../check.js";
 import type { JourneyFacts } from "../facts.js";
+import { featuresSchema, has } from "./screen-features.js";
 
 export const screensTest = z
   .strictObject({
-    screens: z
-      .strictObject({
-        role: z.array(z.enum(ROLES)).min(1).optional().describe("Plays one of these parts"),
-        inFlow: z.boolean().optional().describe("Lies between intent and final control"),
-        pressure: z.boolean().optional().describe("Carries a pattern of class pressure"),
-        native: z.boolean().optional().describe("Is a dialog of the browser itself"),
-        revisited: z.boolean().optional().describe("Was entered more than once"),
-      })
-      .describe("Screens to count: all features given must hold"),
+    screens: featuresSchema.describe("Screens to count: all features given must hold"),
     pass: boundSchema.describe("Limit to pass"),
     warn: boundSchema.optional().describe("Wider limit to be warned only; outside both it fails"),
   })
@@ -28,27 +19,22 @@ export const screensTest = z
   });
 export type ScreensTest = z.infer<typeof screensTest>;
 
-function has(screen: Screen, wanted: ScreensTest["screens"]): boolean {
-  return (
-    (wanted.role === undefined || (wanted.role as readonly string[]).includes(screen.role)) &&
-    (wanted.inFlow === undefined || wanted.inFlow === screen.inFlow) &&
-    (wanted.pressure === undefined || wanted.pressure === screen.pressure) &&
-    (wanted.native === undefined || wanted.native === screen.native) &&
-    (wanted.revisited === undefined || wanted.revisited === screen.visits > 1)
-  );
-}
-
-/** Counts the screens that have every feature asked for. */
+/** Counts the screens that have every feature asked for; those of which it is not sure make it a case for review. */
 export function checkScreens(test: ScreensTest, facts: JourneyFacts): Check {
-  const counted = facts.screens.filter((screen) => has(screen, test.screens));
-  const kept = within(counted.length, test.pass);
-  const warned = test.warn !== undefined && within(counted.length, test.warn);
+  const looked = facts.screens.map((screen) => ({ screen, has: has(screen, test.screens, facts) }));
+  const sure = looked.filter((one) => one.has === "yes").map((one) => one.screen);
+  const possible = looked.filter((one) => one.has !== "no").map((one) => one.screen);
+  const verdict = bandOfRange({ sure: sure.length, possible: possible.length }, test);
+  const shown = verdict === "review" ? possible : sure;
+  const numbers = shown.map((screen) => screen.n);
   return {
-    verdict: kept ? "pass" : warned ? "warn" : "fail",
+    verdict,
     final: better(test.pass) === "fewer",
-    value: counted.length,
+    value: sure.length,
     limit: limitInWords(test.pass),
-    findings: [],
-    screens: counted.map((screen) => screen.n),
+    findings: facts.findings.filter(
+      ({ pattern, screen }) => test.screens.carries?.includes(pattern) && numbers.includes(screen),
+    ),
+    screens: numbers,
   };
 }
