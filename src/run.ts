@@ -13,7 +13,7 @@ import { logIn } from "./drive/set-up.js";
 import { heeding, LONGEST_SILENCE_MS } from "./drive/silence.js";
 import { UserError } from "./errors.js";
 import type { Journey, JourneyFile } from "./journey/model.js";
-import type { Secrets } from "./journey/secrets.js";
+import { personaOf, type Secrets } from "./journey/secrets.js";
 import type { Lexicons } from "./lexicon/lexicon.js";
 import { loadLexicons } from "./lexicon/load.js";
 import type { EvidenceLevel } from "./observe/capture.js";
@@ -34,6 +34,8 @@ export interface RunRequest {
   evidence: EvidenceLevel;
   /** Longest wait of one step. */
   timeoutMs: number;
+  /** Messages to chats that one journey may send. Default: `CHAT_TURNS`. */
+  maxChatTurns?: number;
   /** Longest time for one journey; its set-up has as much again. Default: a quarter of an hour. */
   journeyMs?: number;
 }
@@ -67,6 +69,8 @@ interface Run {
   interrupted: Promise<void>;
 }
 
+/** Enough to be passed on several times, and less than anybody's patience. */
+const CHAT_TURNS = 30;
 /** A server that does not begin to answer within this time does not answer. */
 const NAVIGATION_MS = 30_000;
 
@@ -112,7 +116,7 @@ async function runJourney(
   journey: Journey,
   state: StorageState | undefined,
 ) {
-  const { file, secrets, timeoutMs, journeyMs = LONGEST_MS } = request;
+  const { file, secrets, timeoutMs, journeyMs = LONGEST_MS, maxChatTurns = CHAT_TURNS } = request;
   const commit = request.commit && journey.commit === "allowed";
   const patterns = commit ? [] : file.guard.map(parsePattern);
   const held: HeldRequest[] = [];
@@ -126,7 +130,12 @@ async function runJourney(
   try {
     context.setDefaultNavigationTimeout(Math.min(NAVIGATION_MS, journeyMs));
     await holdRequests(context, patterns, (request) => held.push(request));
-    const observer = await observe(context, log, { evidence: request.evidence, secrets: secrets.values });
+    const observer = await observe(context, log, {
+      evidence: request.evidence,
+      secrets: secrets.values,
+      persona: () => personaOf(file, secrets),
+      named: secrets.named,
+    });
     const answerer = await consentIn(context);
     await context.newPage();
     const endsAt = performance.now() + journeyMs;
@@ -135,6 +144,7 @@ async function runJourney(
     const onStep = (text: string): void => tell("running", text);
     const walked = walk(driver, journey, {
       commit,
+      maxChatTurns,
       consent: request.consent,
       lexicons,
       held: () => held,
@@ -146,6 +156,7 @@ async function runJourney(
     );
     const end = await Promise.race([walked, stopped]);
     walked.catch(() => undefined);
+    observer.chats.finish();
     log.add({ type: "end", ...end, at: utc() });
     tell("done", end.reason === "done" ? "walked to its end" : end.detail);
   } finally {

@@ -29,6 +29,7 @@ function activates(step: Step): boolean {
   switch (step.verb) {
     case "click":
     case "reply":
+    case "chat":
       return true;
     case "press":
       return /^(Enter|Space| )$/.test(step.key);
@@ -79,10 +80,25 @@ const saysLeave = (text: string, lexicon: Lexicon): boolean =>
 
 export const speaksOfLeaving = saysLeave;
 
+/**
+ * What is written in a chat ends nothing by its own words: a bot answers, and asks. It is held where the script expects
+ * the confirmation after it, or nothing at all.
+ */
+function guardMessage({ kind, steps, step, intended, lexicon }: GuardQuestion): GuardAnswer | undefined {
+  if (!EXIT_KINDS.includes(kind)) return undefined;
+  const last = isLast(steps, step);
+  const expected = expectedAfter(steps, step);
+  const confirming = expected.find((text) => confirms(text, lexicon, last));
+  if (confirming !== undefined)
+    return { by: "last-step", because: `it is the last message before the confirmation "${confirming}"` };
+  return last && (intended || expected.length === 0) ? lastStep : undefined;
+}
+
 /** @returns why the step must not be carried out without commit, or undefined if it may be */
 export function guardAgainst(question: GuardQuestion): GuardAnswer | undefined {
   const { kind, steps, step, control, words, message, intended, lexicon } = question;
   if (!activates(step)) return undefined;
+  if (step.verb === "chat") return guardMessage(question);
   const last = isLast(steps, step);
   const name = control?.name ?? words ?? (step.verb === "click" ? step.text : "");
   if (message !== undefined && EXIT_KINDS.includes(kind)) {

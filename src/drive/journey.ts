@@ -18,6 +18,8 @@ import { isErrorPage, wallOn } from "./wall.js";
 export interface JourneyLimits {
   /** Both the file and the command line allow the final control. */
   commit: boolean;
+  /** Messages to chats, typed or by quick reply, that one journey may send. */
+  maxChatTurns: number;
   consent: ConsentChoice | "off";
   lexicons: Lexicons;
   /** Requests that the guard held so far. */
@@ -51,7 +53,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
     const look = observer.log.current();
     if (!look) return false;
     const lexicon = lexiconOf(look);
-    const { control, words } = target ?? {};
+    const { control, words = step.verb === "chat" ? step.message : undefined } = target ?? {};
     if (!limits.commit) {
       const answer = guardAgainst({
         kind: journey.kind,
@@ -92,6 +94,8 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
   }
 
   async function take(step: Step): Promise<End | undefined> {
+    const over = tooManyTurns(driver, step, limits.maxChatTurns);
+    if (over) return over;
     limits.onStep(step.text);
     const note = (status: "done" | "failed" | "held", error?: string): void =>
       observer.log.add({
@@ -151,6 +155,11 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
       return { reason: "blocked", detail: error.message };
     throw error;
   }
+}
+
+function tooManyTurns({ observer }: Driver, { verb, text }: Step, most: number): End | undefined {
+  if ((verb !== "chat" && verb !== "reply") || observer.chats.turns() < most) return undefined;
+  return { reason: "limit", detail: `"${text}" would have been message ${most + 1}; the run allows ${most}` };
 }
 
 /** A page that says that it goes on by itself is waited for: the end may come after it. */

@@ -33,7 +33,8 @@ const SERVES: Partial<typeof FITS> = {
   option: ({ kind }) => kind === "button" || kind === "link",
 };
 
-type Quality = "whole" | "part";
+/** How well a name fits what was asked for. */
+export type Quality = "whole" | "part";
 
 function says(values: readonly (string | undefined)[], wanted: string, quality: Quality): boolean {
   const needle = fold(wanted);
@@ -51,7 +52,8 @@ function inside(control: Control, look: Look, holder: string): boolean {
   return says(names, holder, "part");
 }
 
-function matches(control: Control, look: Look, spec: TargetSpec, quality: Quality): boolean {
+/** Whether a control is what is asked for. */
+export function matches(control: Control, look: Look, spec: TargetSpec, quality: Quality): boolean {
   const { name, text, field } = control;
   const asked: [string | undefined, (string | undefined)[]][] = [
     [spec.name, [name, text, field?.label]],

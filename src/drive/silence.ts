@@ -41,6 +41,10 @@ export function heeding(observer: Observer, silenceMs: number): Observer {
     elementOf: (control) => within(silenceMs, observer.elementOf(control)),
     elementWithText: (text, whole) => within(silenceMs, observer.elementWithText(text, whole)),
     during: (reason, act) => within(silenceMs + ACTION_MS, observer.during(reason, act)),
+    chatElement: (chat, control) => within(silenceMs, observer.chatElement(chat, control)),
+    sendButton: (chat) => within(silenceMs, observer.sendButton(chat)),
+    awaitTurn: (conversation, limitMs) =>
+      within(limitMs + silenceMs, observer.awaitTurn(conversation, limitMs)),
     answerDialog: (accept, text) => within(silenceMs, observer.answerDialog(accept, text)),
     back: (reason) => within(silenceMs, observer.back(reason)),
     lookAside: (url) => within(2 * silenceMs, observer.lookAside(url)),

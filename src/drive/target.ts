@@ -16,7 +16,7 @@ export interface Resolved {
 
 const quoted = (names: string[]): string => names.map((name) => `"${name}"`).join(", ");
 
-function severalMessage(spec: TargetSpec, controls: Control[]): string {
+export function severalMessage(spec: TargetSpec, controls: Control[]): string {
   const list = controls.map(({ name, role, section, locator }) => {
     const under = section ? ` under "${section}"` : "";
     return `${role} "${name}"${under} (${locator})`;

@@ -11,6 +11,14 @@ export interface Secrets {
   resolve(value: string): string;
   /** Every secret known so far, codes that were handed out included: what must never be written. */
   values(): string[];
+  /** A text in which every secret is shown as the reference that stands for it. */
+  named(text: string): string;
+}
+
+/** What the persona may tell, with secrets resolved: only to be compared with what is typed. Codes for a moment are left out. */
+export function personaOf({ persona }: JourneyFile, { resolve }: Secrets): { key: string; value: string }[] {
+  const lasting = Object.entries(persona).filter(([, value]) => !value.includes("${totp:"));
+  return lasting.map(([key, value]) => ({ key, value: resolve(value) }));
 }
 
 // Many sites still hand out seeds of 80 bits, shorter than what RFC 4226 asks for.
@@ -51,6 +59,15 @@ export async function secretsOf(file: JourneyFile, env: NodeJS.ProcessEnv): Prom
         return code;
       }),
     values: () => [...values],
+    named: (text) => {
+      let shown = text;
+      for (const { kind, name } of file.references ?? []) {
+        const value = kind === "totp" ? undefined : known.get(keyOf({ kind, name }));
+        if (value !== undefined && value.length > 3)
+          shown = shown.replaceAll(value, `\${${kind === "env" ? "" : `${kind}:`}${name}}`);
+      }
+      return shown;
+    },
   };
 }
 

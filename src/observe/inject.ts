@@ -63,7 +63,7 @@ export async function ask<M extends Method>(
 export async function askForElement(
   frame: Frame,
   { key }: Injected,
-  method: "element" | "textElement",
+  method: "element" | "textElement" | "sendButton",
   ...args: unknown[]
 ): Promise<ElementHandle<Element> | null> {
   const handle = await frame.evaluateHandle(

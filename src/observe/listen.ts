@@ -1,6 +1,7 @@
 /** Hears what the page program reports and puts it into the record as actions. */
 import type { Frame } from "playwright";
 import type { Action, Box } from "../record/schema.js";
+import { gaveOf } from "./chat/gave.js";
 import type { PageReport } from "./page/protocol.js";
 import { actionOf, isAction, type Place, sameField, type Typing, targetIn } from "./reports.js";
 import type { Watch } from "./watch.js";
@@ -43,7 +44,9 @@ export function makeListener(): Listener {
     const look = watch.log.current();
     if (!last || !look) return;
     const target = targetIn(look, placeOf(watch, last.frame), last.report.target);
-    noteAction(watch, actionOf(last.report, target), last.report.at);
+    const gave = gaveOf(last.report.typed, watch.options.persona?.() ?? []);
+    const told = gave.length > 0 ? { gave } : {};
+    noteAction(watch, { ...actionOf(last.report, target), ...told }, last.report.at);
   }
 
   function hear(watch: Watch, frame: Frame, report: PageReport): void {
@@ -51,7 +54,10 @@ export function makeListener(): Listener {
     const look = log.current();
     if (!look) return;
     const place = placeOf(watch, frame);
-    if (report.type === "toast") log.add({ type: "toast", look: look.n, text: report.text });
+    if (report.type === "turn") {
+      flush(watch);
+      watch.chats.turn(frame, report, reason.step);
+    } else if (report.type === "toast") log.add({ type: "toast", look: look.n, text: report.text });
     else if (report.type === "usable") {
       const { name, waitedMs, cause } = report;
       log.add({

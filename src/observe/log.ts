@@ -20,6 +20,8 @@ export interface JourneyLog {
   messages(): readonly string[];
   /** Something was done since the latest look. */
   acted(): boolean;
+  /** When something was done last, in milliseconds since the journey began. */
+  lastAct(): number | undefined;
 }
 
 export function openLog(journey: string, writer: RecordWriter): JourneyLog {
@@ -29,6 +31,7 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
   let actions = 0;
   let acted = false;
   let messages: string[] = [];
+  let last: number | undefined;
   const time = (wallClock = Date.now()): number => Math.max(0, Math.round(wallClock - began));
   return {
     journey,
@@ -49,10 +52,12 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
       actions += 1;
       messages = [];
       acted = true;
+      last = action.t;
       writer.event({ type: "action", journey, n: actions, look: looks, ...action });
     },
     current: () => current,
     messages: () => messages,
     acted: () => acted,
+    lastAct: () => last,
   };
 }

@@ -7,7 +7,7 @@ import { ask } from "./inject.js";
 import { mergeFrames, type Seen } from "./merge.js";
 import { nativeSeen } from "./native.js";
 import { type Settled, STANDS_MS, settle } from "./settle.js";
-import { sameFace, sameSight, textOf } from "./sight.js";
+import { sameBesideChats, sameFace, sameSight, textOf } from "./sight.js";
 import { readView } from "./view.js";
 import { framesOf, type Watch } from "./watch.js";
 
@@ -54,7 +54,7 @@ export function makeLooker(flush: (watch: Watch) => void): Looker {
     const sameDocument = last?.document === document && last.page === number && !last.native;
     if (last && sameDocument && asked === undefined && sameSight(last, seen)) return last;
     const status = pages.networkOf(page).status();
-    const sameAsBefore = last && sameDocument && sameFace(last, seen);
+    const sameAsBefore = last && sameDocument && (sameFace(last, seen) || sameBesideChats(last, seen));
     const files = sameAsBefore || options.evidence === "none" ? {} : await evidenceFor(watch, seen, page);
     const { ms, ceiling, pending } = settled;
     return log.look({
@@ -100,7 +100,10 @@ export function makeLooker(flush: (watch: Watch) => void): Looker {
     if (pages.dialog()) return { look: noteDialog(watch) };
     if (!read) return undefined;
     watch.view = read;
-    const look = await note(watch, mergeFrames(read.views), page, settled, t, cause);
+    const chats = cause === "verify" ? [] : watch.chats.read(read);
+    const seen = { ...mergeFrames(read.views), ...(chats.length > 0 ? { chats } : {}) };
+    const look = await note(watch, seen, page, settled, t, cause);
+    if (cause !== "verify") watch.chats.tell(look);
     return { look, ...(settled.nextTimer === undefined ? {} : { nextTimer: settled.nextTimer }) };
   }
 

@@ -24,9 +24,10 @@ export type Seen = Pick<
   | "blocks"
   | "ticks"
   | "autoAdvance"
+  | "chats"
 >;
 
-const shift = (box: Box, { place, snapshot }: FrameView): Box =>
+export const shift = (box: Box, { place, snapshot }: FrameView): Box =>
   place
     ? { ...box, x: place.box.x + box.x - snapshot.scroll.x, y: place.box.y + box.y - snapshot.scroll.y }
     : box;
@@ -34,6 +35,7 @@ const shift = (box: Box, { place, snapshot }: FrameView): Box =>
 /** What lies in a dialog of its frame, or in a frame that is a dialog, is in the dialog; else the place decides. */
 function zoneIn(zone: Zone, view: FrameView, dialogFrame: number, frame: number): Zone {
   const { place } = view;
+  if (zone === "chat") return zone;
   if (zone === "dialog") return frame === dialogFrame ? "dialog" : "main";
   if (!place) return zone;
   if (place.inDialog) return dialogFrame === frame || dialogFrame === 0 ? "dialog" : zone;
@@ -46,13 +48,15 @@ function zoneIn(zone: Zone, view: FrameView, dialogFrame: number, frame: number)
  */
 function dialogFrameOf(views: FrameView[]): number {
   const outer = views[0]?.snapshot.dialog !== undefined;
+  // A dialog that holds the frame of a chat is the chat's.
+  if (outer && views.some(({ snapshot, place }) => place?.inDialog && snapshot.chats.length > 0)) return -1;
   return views.findLastIndex(({ snapshot, place }) => {
     if (snapshot.dialog === undefined) return false;
     return !place || (outer ? place.inDialog : place.inDialog || place.zone === "main");
   });
 }
 
-const prefix = (locator: string, view: FrameView, index: number): string =>
+export const prefix = (locator: string, view: FrameView, index: number): string =>
   view.place ? `frame ${index} |> ${locator}` : locator;
 
 function headingOf(views: FrameView[], dialogFrame: number, blocks: Seen["blocks"]): string {

@@ -2,10 +2,13 @@
 import type { BrowserContext, ElementHandle, Page } from "playwright";
 import type { Control, Look } from "../record/schema.js";
 import { alive, changed } from "./change.js";
+import { assertChat, awaitTurn } from "./chat/await.js";
+import { type ChatTracker, type OpenChat, trackChats } from "./chat/tracker.js";
 import { askForElement, inject } from "./inject.js";
 import { makeListener, noteAction } from "./listen.js";
 import type { JourneyLog } from "./log.js";
 import { makeLooker } from "./look.js";
+import type { TurnEnd } from "./page/protocol.js";
 import { watchPages } from "./pages.js";
 import type { ObserverOptions, Reason, Watch } from "./watch.js";
 
@@ -36,6 +39,16 @@ export interface Observer {
   /** Goes to an address; after the first look that is an action of its own. */
   goto(url: string, reason: Reason): Promise<void>;
   back(reason: Reason): Promise<void>;
+  /** The chats that stand open, and what was said in them. */
+  readonly chats: ChatTracker;
+  /** An element of an open chat, by its control's number in the frame's snapshot. */
+  chatElement(chat: OpenChat, control: number): Promise<ElementHandle<Element> | null>;
+  /** The button that sends what stands in the chat's message box. */
+  sendButton(chat: OpenChat): Promise<ElementHandle<Element> | null>;
+  /** Waits until the other side of a chat has finished its turn. */
+  awaitTurn(conversation: number, limitMs: number): Promise<TurnEnd>;
+  /** What looks like a chat at all is taken as one from now on: the script says that there is one. */
+  assertChat(): Promise<void>;
   /** Looks at an address in a window of its own: beside the journey, not counted. */
   lookAside(url: string): Promise<void>;
 }
@@ -92,7 +105,9 @@ export async function observe(
   const listener = makeListener();
   const looker = makeLooker(listener.flush);
   const injected = await inject(context, (frame, report) => listener.hear(watch, frame, report));
-  const watch: Watch = { context, log, pages, injected, options, view: undefined, reason: {} };
+  const { persona = () => [], named = (text: string) => text } = options;
+  const chats = trackChats({ log, persona, named });
+  const watch: Watch = { context, log, pages, injected, options, chats, view: undefined, reason: {} };
 
   return {
     log,
@@ -126,6 +141,11 @@ export async function observe(
       noteAction(watch, { kind: "back", target, effective: true });
       await untilDialog(watch, pages.active().goBack({ waitUntil: "commit" }));
     },
+    chats,
+    chatElement: ({ frame }, control) => askForElement(frame, injected, "element", control),
+    sendButton: ({ frame, chat }) => askForElement(frame, injected, "sendButton", chat.id),
+    awaitTurn: (conversation, limitMs) => awaitTurn(watch, conversation, limitMs),
+    assertChat: () => assertChat(watch),
     async lookAside(url) {
       watch.reason = {};
       const page = await context.newPage();

@@ -23,7 +23,8 @@ interface Signal {
   fire(): void;
 }
 
-function signal(): Signal {
+/** A promise that is kept from outside. */
+export function signal(): Signal {
   let fire = (): void => undefined;
   const promise = new Promise<void>((resolve) => {
     fire = resolve;

@@ -33,6 +33,14 @@ export function actionOf(
   report: ActionReport,
   target: Target,
 ): Pick<Action, "kind" | "target" | "effective"> & Partial<Action> {
+  const { chat } = report.target;
+  return { ...plainActionOf(report, target), ...(chat ? { chat } : {}) };
+}
+
+function plainActionOf(
+  report: ActionReport,
+  target: Target,
+): Pick<Action, "kind" | "target" | "effective"> & Partial<Action> {
   switch (report.type) {
     case "click":
       return { kind: report.byKey ? "key" : "click", target, effective: report.target.control };

@@ -39,6 +39,22 @@ function faceOf(look: Seen | Look): string {
 
 export const sameFace = (one: Seen | Look, other: Seen | Look): boolean => faceOf(one) === faceOf(other);
 
+const chatsIn = (look: Seen | Look): string =>
+  (look.chats ?? []).map(({ conversation }) => conversation).join(" ");
+
+/**
+ * Only a conversation has gone on: its transcript says how, and the picture is the one of its beginning.
+ */
+export function sameBesideChats(one: Seen | Look, other: Seen | Look): boolean {
+  if (chatsIn(one) === "" || chatsIn(one) !== chatsIn(other)) return false;
+  const besides = (look: Seen | Look): Seen | Look => ({
+    ...look,
+    controls: look.controls.filter(({ zone }) => zone !== "chat"),
+    blocks: look.blocks.filter(({ zone }) => zone !== "chat"),
+  });
+  return sameFace(besides(one), besides(other));
+}
+
 /** All visible text, a block a line. */
 export const textOf = (look: Seen): string =>
   look.blocks

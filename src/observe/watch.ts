@@ -1,6 +1,8 @@
 /** What the parts of an observer share: the context, what was last read of it, and why things are being done. */
 import type { BrowserContext, Frame, Page } from "playwright";
 import type { EvidenceLevel } from "./capture.js";
+import type { PersonaValue } from "./chat/gave.js";
+import type { ChatTracker } from "./chat/tracker.js";
 import type { Injected } from "./inject.js";
 import type { JourneyLog } from "./log.js";
 import type { Pages } from "./pages.js";
@@ -10,6 +12,10 @@ export interface ObserverOptions {
   /** `none` where nothing is recorded. */
   evidence: EvidenceLevel | "none";
   secrets: () => readonly string[];
+  /** What may be told of whom: only ever compared with what is typed. */
+  persona?: () => readonly PersonaValue[];
+  /** Shows what was typed as a secret as its reference. */
+  named?: (text: string) => string;
 }
 
 /** Why the driver acts: the observer cannot know. */
@@ -25,6 +31,7 @@ export interface Watch {
   readonly pages: Pages;
   readonly injected: Injected;
   readonly options: ObserverOptions;
+  readonly chats: ChatTracker;
   /** What was read last, with the frames it was read from. */
   view: View | undefined;
   reason: Reason;

@@ -2,7 +2,7 @@
 import { UserError } from "../../errors.js";
 import type { JourneyFile, Step } from "../../journey/model.js";
 
-const LATER = new Set<Step["verb"]>(["chat", "reply", "explore"]);
+const LATER = new Set<Step["verb"]>(["explore"]);
 
 /** @throws UserError naming the place, before anything is started */
 export function refuseLater(file: JourneyFile): void {

@@ -3,6 +3,7 @@ import type { Step } from "../../journey/model.js";
 import { type Driver, StepFailure } from "../driver.js";
 import type { Resolved } from "../target.js";
 import { back } from "./back.js";
+import { chat } from "./chat.js";
 import { check } from "./check.js";
 import { click } from "./click.js";
 import { dialog } from "./dialog.js";
@@ -10,11 +11,12 @@ import { expect } from "./expect.js";
 import { fill } from "./fill.js";
 import { goto } from "./goto.js";
 import { pressKey } from "./press.js";
+import { reply } from "./reply.js";
 import { select } from "./select.js";
 import type { StepOf, Verb } from "./verb.js";
 import { wait } from "./wait.js";
 
-type Known = Exclude<Step["verb"], "chat" | "reply" | "explore">;
+type Known = Exclude<Step["verb"], "explore">;
 
 const VERBS: { [V in Known]: Verb<V> } = {
   click,
@@ -27,6 +29,8 @@ const VERBS: { [V in Known]: Verb<V> } = {
   wait,
   goto,
   expect,
+  chat,
+  reply,
 };
 
 /** Asked before each act; true: the act must not be done. */
@@ -67,6 +71,10 @@ export function perform(driver: Driver, step: Step, guard: Guard): Promise<"done
       return run(VERBS.goto, driver, step, guard);
     case "expect":
       return run(VERBS.expect, driver, step, guard);
+    case "chat":
+      return run(VERBS.chat, driver, step, guard);
+    case "reply":
+      return run(VERBS.reply, driver, step, guard);
     default:
       throw new StepFailure(`The step "${step.verb}" cannot be carried out by this version yet.`);
   }

@@ -1,5 +1,7 @@
 /** Reports what the user does: trusted events only, one report for one activation. */
+
 import { changes, noteChange } from "./changes.js";
+import { noteSending } from "./chat/sent.js";
 import { closest } from "./dom.js";
 import { setTimer, wallClock } from "./natives.js";
 import { unbent } from "./pristine.js";
@@ -41,6 +43,7 @@ function onClick(event: MouseEvent): void {
   noteInput();
   activated += 1;
   noteChoice(element);
+  noteSending(event, element, report);
   const inLabel = element.closest("label");
   const echo = event.timeStamp - labelClick < ECHO_MS && element.matches("input,select,textarea,button");
   if (inLabel?.control && !inLabel.control.contains(element)) labelClick = event.timeStamp;
@@ -62,6 +65,7 @@ function onKey(event: KeyboardEvent): void {
   noteInput();
   if (event.key !== "Enter" && event.key !== " ") return;
   noteChoice(element);
+  noteSending(event, element, report);
   const before = activated;
   const target = targetOf(element);
   const field = /^(text|select)$/.test(target.kind);
@@ -116,6 +120,7 @@ function onInput(event: Event): void {
     target: targetOf(element),
     chars: (value ?? "").length,
     trusted: event.isTrusted,
+    typed: value ?? "",
   });
 }
 

@@ -1,5 +1,10 @@
 /** The program that runs inside every frame: reports what the user does and tells what the page shows. */
+
 import { watchChanges } from "./changes.js";
+import { assertChat } from "./chat/find.js";
+import { watchChats } from "./chat/index.js";
+import { sendButton } from "./chat/send-button.js";
+import { turn } from "./chat/turn.js";
 import { knowConsentWords } from "./consent.js";
 import { watchEvents } from "./events.js";
 import { textElement } from "./find.js";
@@ -28,6 +33,9 @@ const api: PageApi = {
   mask: unbent(mask),
   unmask: unbent(unmask),
   textElement: unbent(textElement),
+  turn,
+  sendButton: unbent(sendButton),
+  assertChat,
 };
 
 takeBinding(WAYOUT_CONFIG.binding);
@@ -38,4 +46,5 @@ watchChanges();
 watchEvents();
 watchUsable();
 watchToasts();
+watchChats();
 Object.defineProperty(window, Symbol.for(WAYOUT_CONFIG.key), { value: Object.freeze(api) });

@@ -6,64 +6,14 @@ import { changes, noteChange, onChange } from "./changes.js";
 import { now, painted, setTimer, sleep } from "./natives.js";
 import type { Pending } from "./protocol.js";
 import { dueTimers, LONGEST_TIMER, sinceInput, timersRun, watchTimers } from "./timers.js";
+import { connections, openRequests, STREAM, watchTraffic } from "./traffic.js";
 
 /** Older requests are long polls. */
 const LONGEST_REQUEST = 5000;
 /** An announced navigation that has not left the page by then was none (a download, an empty answer). */
 const LONGEST_DEPARTURE = 400;
 
-const requests = new Map<number, number>();
-let request = 0;
-let connections = 0;
 let departing = Number.NEGATIVE_INFINITY;
-/** Keeps a request, or the reading of an answer, pending until it has come. */
-function track(): () => void {
-  request += 1;
-  const id = request;
-  requests.set(id, now());
-  return () => void requests.delete(id);
-}
-
-function wrapRequests(): void {
-  const fetchNative = window.fetch;
-  window.fetch = function (...args) {
-    const done = track();
-    const answer = fetchNative.apply(this, args);
-    answer.then(done, done);
-    return answer;
-  };
-  for (const name of ["json", "text", "arrayBuffer", "blob", "formData", "bytes"] as const) {
-    const read: unknown = Reflect.get(Response.prototype, name);
-    if (typeof read !== "function") continue;
-    Reflect.set(Response.prototype, name, function (this: Response) {
-      const done = track();
-      const body: Promise<unknown> = read.call(this);
-      body.then(done, done);
-      return body;
-    });
-  }
-  const send = XMLHttpRequest.prototype.send;
-  XMLHttpRequest.prototype.send = function (body) {
-    this.addEventListener("loadend", track(), { once: true });
-    send.call(this, body);
-  };
-}
-
-/** Connections that are kept open bring what cannot be foreseen. */
-function wrapConnections(): void {
-  for (const name of ["WebSocket", "EventSource"] as const) {
-    Reflect.set(
-      window,
-      name,
-      new Proxy(window[name], {
-        construct(target, args, newTarget) {
-          connections += 1;
-          return Reflect.construct(target, args, newTarget);
-        },
-      }),
-    );
-  }
-}
 
 function watchNavigation(): void {
   if (!("navigation" in window)) return;
@@ -79,8 +29,7 @@ function watchNavigation(): void {
 
 export function watchPending(): void {
   watchTimers();
-  wrapRequests();
-  wrapConnections();
+  watchTraffic();
   watchNavigation();
 }
 
@@ -104,7 +53,10 @@ export function pending(): Pending {
   const at = now();
   const names: string[] = [];
   const due = dueTimers(at);
-  const open = [...requests.values()].filter((started) => at - started < LONGEST_REQUEST).length;
+  // Streams that are read piece by piece may go on for ever.
+  const open = openRequests().filter(
+    ({ key, since }) => key !== STREAM && at - since < LONGEST_REQUEST,
+  ).length;
   if (open > 0) names.push(`${open} requests`);
   if (at - departing < LONGEST_DEPARTURE) names.push("navigation");
   if (document.readyState !== "complete" && at < LONGEST_REQUEST)
@@ -115,7 +67,7 @@ export function pending(): Pending {
   const quiet = names.length === 0 && due.length === 0;
   const nextTimer = due.length > 0 ? Math.max(0, Math.min(...due)) : undefined;
   if (nextTimer !== undefined) names.push(`a timer in ${Math.round(nextTimer)} ms`);
-  const alive = !quiet || timersRun() || requests.size + connections > 0;
+  const alive = !quiet || timersRun() || openRequests().length + connections() > 0;
   return { quiet, alive, names, changes: changes(), ...(nextTimer === undefined ? {} : { nextTimer }) };
 }
 

@@ -44,8 +44,54 @@ export interface FrameSnapshot {
   blocks: PageBlock[];
   ticks: PageTick[];
   autoAdvance?: number;
+  chats: PageChat[];
   /** Counts changes of the document; equal counts mean nothing changed between. */
   changes: number;
+}
+
+/** An open chat; `control` and `composer` are numbers of controls in the snapshot. */
+export interface PageChat {
+  /** Within the document. */
+  id: number;
+  title: string;
+  notes: string[];
+  picture?: string;
+  place: "panel" | "page";
+  openedAt: number;
+  box: Box;
+  locator: string;
+  composer?: number;
+  /** Something stands in its message box that has not been sent. */
+  written: boolean;
+  typing: boolean;
+  /** Somebody is writing, or an answer is on its way. */
+  busy: boolean;
+  /** Nothing can be written in it now. */
+  shut: boolean;
+  messages: PageMessage[];
+}
+
+export interface PageMessage {
+  /** Within the chat. */
+  id: number;
+  from: "user" | "other" | "notice";
+  speaker: string;
+  picture?: string;
+  text: string;
+  /** When its first words were seen, by the wall clock. */
+  at: number;
+  replies: { name: string; locator: string; href?: string; control?: number }[];
+  links: { text: string; href: string }[];
+  fields: { label: string; type: string; required: boolean }[];
+  box: Box;
+  locator: string;
+}
+
+/** How the waiting for an answer ended. */
+export interface TurnEnd {
+  /** gone: the chat is shown no more. */
+  state: "finished" | "limit" | "gone";
+  answered: boolean;
 }
 
 export interface PageTick {
@@ -83,6 +129,8 @@ export interface PageTarget {
   locator: string;
   box: Box;
   control: boolean;
+  /** It writes or sends a message in a chat, or is a quick reply. */
+  chat?: "message" | "reply";
 }
 
 /** Reports from the page; `at` is milliseconds by the page's own clock (epoch). */
@@ -90,7 +138,9 @@ export type PageReport =
   | { type: "click"; at: number; target: PageTarget; byKey: boolean }
   | { type: "key"; at: number; target: PageTarget; key: string; effective: boolean }
   | { type: "choice"; at: number; target: PageTarget; option: string; trusted: boolean }
-  | { type: "input"; at: number; target: PageTarget; chars: number; trusted: boolean }
+  // What was typed is compared with the persona and goes no further.
+  | { type: "input"; at: number; target: PageTarget; chars: number; trusted: boolean; typed: string }
+  | { type: "turn"; at: number; by: "typed" | "reply"; chat: number; chars: number; typed: string }
   | { type: "usable"; at: number; name: string; locator: string; waitedMs: number; cause: "user" | "page" }
   | { type: "toast"; at: number; text: string };
 
@@ -108,6 +158,12 @@ export interface PageApi {
   place(frame: Element): FramePlace;
   mask(values: string[]): number;
   unmask(): void;
+  /** Resolves when the other side has finished its turn in a chat, or the chat has gone, or after `limitMs`. */
+  turn(chat: number, limitMs: number): Promise<TurnEnd>;
+  /** The button that sends what stands in a chat's message box; null if none is likely. */
+  sendButton(chat: number): Element | null;
+  /** The script says that a chat is open: the likeliest place for one is taken as it. */
+  assertChat(): void;
   /** The innermost visible element whose text is or contains these words. */
   textElement(text: string, whole: boolean): Element | null;
 }

@@ -1,5 +1,6 @@
 /** The one way out of the page: a binding that the site's scripts never see. */
 
+import { chatPart } from "./chat/sent.js";
 import { controlAround, kindOf } from "./controls.js";
 import { boxOf } from "./dom.js";
 import { locatorOf } from "./locate.js";
@@ -44,6 +45,7 @@ export function targetOf(element: Element): PageTarget {
   const text = visibleText(hit);
   const dialog = control?.closest("dialog,[role=dialog],[role=alertdialog],[aria-modal=true]") ?? null;
   const kind = (control && kindOf(control, dialog)) ?? "none";
+  const chat = chatPart(hit);
   return {
     kind,
     role: roleOf(hit, control ? kind : "generic"),
@@ -51,5 +53,6 @@ export function targetOf(element: Element): PageTarget {
     locator: locatorOf(hit),
     box: boxOf(hit),
     control: control !== null,
+    ...(chat ? { chat } : {}),
   };
 }

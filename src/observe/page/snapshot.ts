@@ -1,6 +1,8 @@
 /** Everything a visitor sees in this frame, read in one pass. */
 import { headingLevel, readBlocks } from "./blocks.js";
 import { changes, watchRoots } from "./changes.js";
+import { findChats } from "./chat/find.js";
+import { chatsNow } from "./chat/index.js";
 import { consentBanner } from "./consent.js";
 import { makeCover } from "./cover.js";
 import { describe } from "./describe.js";
@@ -52,14 +54,19 @@ function dialogOf(dialog: Element): PageDialog {
   };
 }
 
+/** A dialog that is nothing but a chat is the chat. */
+const besidesChats = (dialog: Element | null, chats: { root: Element; list: Element }[]): Element | null =>
+  dialog && chats.some(({ list }) => contains(dialog, list)) ? null : dialog;
+
 export function snapshot(): FrameSnapshot {
   lookAfresh();
   watchRoots();
   checkUsable();
   const consent = consentBanner();
-  const dialog = topDialog(consent);
-  const zoneOf = makeZones(dialog, consent);
-  const hidden = makeCover(dialog, consent);
+  const chats = findChats();
+  const dialog = besidesChats(topDialog(consent), chats);
+  const zoneOf = makeZones(dialog, consent, chats);
+  const hidden = makeCover(dialog, consent, ...chats.map(({ root }) => root));
   const gathered = gatherControls(dialog, hidden);
   elements = [...gathered.keys()];
   const indexes = new Map(elements.map((element, index) => [element, index]));
@@ -91,6 +98,7 @@ export function snapshot(): FrameSnapshot {
     controls,
     blocks,
     ticks: currentTicks(),
+    chats: chatsNow((at) => indexes.get(at)),
     ...(advance === undefined ? {} : { autoAdvance: advance }),
     changes: changes(),
   };
@@ -100,7 +108,7 @@ export function place(frame: Element): FramePlace {
   lookAfresh();
   const consent = consentBanner();
   const dialog = topDialog(consent);
-  const zone = makeZones(dialog, consent)(frame);
+  const zone = makeZones(dialog, consent, [])(frame);
   return {
     visible: isVisible(frame),
     box: boxOf(frame),

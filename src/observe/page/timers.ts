@@ -106,3 +106,10 @@ export const dueTimers = (at: number): number[] =>
 
 /** A timer or interval of any length is set. */
 export const timersRun = (): boolean => timers.size + intervals.size > 0;
+
+/** Milliseconds until each one-shot timer that was set since then and is due within the limit; no tickers. */
+export const timersSince = (since: number, withinMs: number): number[] =>
+  [...timers.values()]
+    .filter(({ due, delay, source }) => due - delay >= since && (arms.get(source) ?? 0) <= TICKER_ARMS)
+    .map(({ due }) => due - now())
+    .filter((left) => left <= withinMs);

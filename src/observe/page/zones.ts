@@ -89,7 +89,18 @@ function ownZone(element: Element, inContent: boolean): Zone | null {
   return inContent ? null : floating(element);
 }
 
-export function makeZones(dialog: Element | null, consent: Element | null): (element: Element) => Zone {
+/** Where a chat is the page, the site's bars around it stay what they are. */
+function inChat(line: Element[], { root, list }: { root: Element; list: Element }): boolean {
+  const index = line.indexOf(root);
+  if (index < 0) return false;
+  return root !== document.body || line.includes(list) || !line.slice(0, index).some((at) => landmark(at));
+}
+
+export function makeZones(
+  dialog: Element | null,
+  consent: Element | null,
+  chats: readonly { root: Element; list: Element }[],
+): (element: Element) => Zone {
   const named = mainElement();
   const whole = named !== null && isWholePage(named);
   const main = whole ? null : named;
@@ -99,6 +110,7 @@ export function makeZones(dialog: Element | null, consent: Element | null): (ele
     const line = [...lineage(element)];
     if (dialog && line.includes(dialog)) return "dialog";
     if (consent && line.includes(consent)) return "consent";
+    if (chats.some((chat) => inChat(line, chat))) return "chat";
     const inMain = main !== null && line.includes(main);
     const end = inMain ? line.indexOf(main) : line.length;
     for (const [index, at] of line.slice(0, end).entries()) {

@@ -1,0 +1,33 @@
+/** Waits until the other side of a chat has finished its turn; the page itself knows best when that is. */
+import { ask, isGone } from "../inject.js";
+import type { TurnEnd } from "../page/protocol.js";
+import type { Watch } from "../watch.js";
+
+/**
+ * @param conversation an open one, as the latest look shows it
+ * @returns how the waiting ended; `gone` also where another document, window or native dialog came instead
+ */
+export async function awaitTurn(watch: Watch, conversation: number, limitMs: number): Promise<TurnEnd> {
+  const { pages, injected, chats } = watch;
+  const found = chats.open().find((one) => one.conversation === conversation);
+  if (!found || found.frame.isDetached()) return { state: "gone", answered: false };
+  const page = pages.active();
+  const gone: TurnEnd = { state: "gone", answered: false };
+  const asked = ask(found.frame, injected, "turn", found.chat.id, limitMs).catch((error: unknown) => {
+    if (isGone(error)) return gone;
+    throw error;
+  });
+  const elsewhere = async (): Promise<TurnEnd> => {
+    for (;;) {
+      await pages.somethingHappens();
+      if (pages.dialog() || pages.active() !== page || found.frame.isDetached()) return gone;
+    }
+  };
+  return (await Promise.race([asked, elsewhere()])) ?? gone;
+}
+
+/** Tells all frames that the script takes a chat for open. */
+export async function assertChat({ pages, injected }: Watch): Promise<void> {
+  const frames = pages.active().frames();
+  await Promise.all(frames.map((frame) => ask(frame, injected, "assertChat").catch(() => undefined)));
+}

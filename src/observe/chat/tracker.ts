@@ -1,0 +1,254 @@
+/** Follows the chats of a journey from look to look and writes down what is new in them. */
+import type { Frame } from "playwright";
+import type { ChatMessage, ChatOpen, Look } from "../../record/schema.js";
+import type { JourneyLog } from "../log.js";
+import { type FrameView, prefix, shift } from "../merge.js";
+import type { PageChat, PageMessage, PageReport } from "../page/protocol.js";
+import { signal } from "../pages.js";
+import type { View } from "../view.js";
+import { type Conversation, carryOver, delayOf, goesOn, isNews, newConversation } from "./conversation.js";
+import { gaveOf, type PersonaValue } from "./gave.js";
+import { transcriptOf } from "./transcript.js";
+
+/** A chat that stands open, as it was read last. */
+export interface OpenChat {
+  conversation: number;
+  chat: PageChat;
+  frame: Frame;
+  /** Index of the frame in the look. */
+  index: number;
+  view: FrameView;
+}
+
+export interface ChatTracker {
+  /** Which chats stand open in what was read; numbers new ones. */
+  read(view: View): NonNullable<Look["chats"]>;
+  /** Writes down what is new since the look before. */
+  tell(look: Look): void;
+  /** The user sent something. */
+  turn(frame: Frame, report: Extract<PageReport, { type: "turn" }>, step: number | undefined): void;
+  silence(conversation: number, waitedMs: number): void;
+  open(): readonly OpenChat[];
+  /** What was said so far in a conversation. */
+  messages(conversation: number): readonly ChatMessage[];
+  /** Messages that the user sent to any chat. */
+  turns(): number;
+  /** Resolves when the user sends something. */
+  nextTurn(): Promise<void>;
+  /** Writes the transcripts; to be called when the journey is over. */
+  finish(): void;
+}
+
+/** Opened so soon after the user did something, it was opened by that. */
+const EFFECT_MS = 5000;
+
+export interface TrackerOptions {
+  log: JourneyLog;
+  persona: () => readonly PersonaValue[];
+  /** What was typed as a secret is shown as its reference. */
+  named: (text: string) => string;
+}
+
+export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker {
+  const all: Conversation[] = [];
+  let open: OpenChat[] = [];
+  let turns = 0;
+  let sent = signal();
+  const frames = new Map<Frame, number>();
+
+  const keyOf = (frame: Frame, loaded: number, id: number): string => {
+    const number = frames.get(frame) ?? frames.size + 1;
+    frames.set(frame, number);
+    return `${number}:${loaded}:${id}`;
+  };
+
+  function conversationOf(key: string, chat: PageChat): Conversation {
+    const known = all.find((one) => one.key === key);
+    if (known) return known;
+    const earlier = all.findLast(
+      (one) => goesOn(one, chat) && !open.some(({ conversation }) => conversation === one.n && openIn(one)),
+    );
+    if (earlier) {
+      earlier.key = key;
+      carryOver(earlier, chat);
+      return earlier;
+    }
+    const added = newConversation(all.length + 1, key, chat);
+    all.push(added);
+    return added;
+  }
+
+  const reading = new Set<Conversation>();
+  /** It is among what is being read just now: two chats beside each other are two conversations. */
+  const openIn = (conversation: Conversation): boolean => reading.has(conversation);
+
+  function read(view: View): NonNullable<Look["chats"]> {
+    reading.clear();
+    open = view.views.flatMap((seen, index) =>
+      seen.snapshot.chats.flatMap((chat): OpenChat[] => {
+        const frame = view.frames[index];
+        if (!frame) return [];
+        const conversation = conversationOf(keyOf(frame, seen.snapshot.loaded, chat.id), chat);
+        reading.add(conversation);
+        return [{ conversation: conversation.n, chat, frame, index, view: seen }];
+      }),
+    );
+    return open.map(({ conversation, chat, view, index }) => ({
+      conversation,
+      title: named(chat.title),
+      place: placeOf(chat, view),
+      frame: index,
+      box: shift(chat.box, view),
+      locator: prefix(chat.locator, view, index),
+    }));
+  }
+
+  function announce(conversation: Conversation, at: OpenChat, look: Look): void {
+    const { chat, view, index } = at;
+    const opened = log.time(chat.openedAt);
+    const acted = log.lastAct();
+    const loaded = log.time(view.snapshot.loaded);
+    const place = placeOf(chat, view);
+    const caused = acted !== undefined && opened - acted < EFFECT_MS && (loaded < acted || place === "page");
+    const event: ChatOpen = {
+      type: "chat-open",
+      journey: log.journey,
+      t: opened,
+      look: look.n,
+      conversation: conversation.n,
+      by: caused ? "user" : "page",
+      place,
+      title: named(chat.title),
+      notes: chat.notes.map(named),
+      ...(chat.picture === undefined ? {} : { picture: chat.picture }),
+      frame: index,
+      box: shift(chat.box, view),
+      locator: prefix(chat.locator, view, index),
+    };
+    conversation.open = event;
+    conversation.shown = true;
+    log.add(event);
+  }
+
+  function tellMessage(conversation: Conversation, message: PageMessage, at: OpenChat, look: Look): void {
+    const known = conversation.told.get(message.id);
+    if (!isNews(known, message)) return;
+    const delayMs = delayOf(conversation, message);
+    const kept = known?.replies ?? [];
+    const replies = message.replies.map(({ name, locator, href }) => ({
+      name: named(name),
+      locator: prefix(locator, at.view, at.index),
+      ...(href === undefined ? {} : { href }),
+    }));
+    const event: ChatMessage = {
+      type: "chat-message",
+      journey: log.journey,
+      t: log.time(message.at),
+      look: look.n,
+      conversation: conversation.n,
+      n: known?.n ?? conversation.messages.length + 1,
+      from: message.from,
+      speaker: named(message.speaker),
+      ...(message.picture === undefined ? {} : { picture: message.picture }),
+      text: named(message.text),
+      ...(delayMs === undefined ? {} : { delayMs: known?.delayMs ?? delayMs }),
+      replies: replies.length > 0 ? replies : kept,
+      links: message.links,
+      fields: message.fields,
+      box: shift(message.box, at.view),
+      locator: prefix(message.locator, at.view, at.index),
+    };
+    if (known) conversation.messages[event.n - 1] = event;
+    else conversation.messages.push(event);
+    conversation.told.set(message.id, event);
+    log.add(event);
+  }
+
+  function tellChat(conversation: Conversation, at: OpenChat, look: Look, over = false): void {
+    const { chat } = at;
+    if (!conversation.open || !conversation.shown) announce(conversation, at, look);
+    const last = chat.messages.at(-1);
+    // What is still being written is told when it is whole.
+    const whole = chat.busy && !over && last?.from === "other" ? chat.messages.slice(0, -1) : chat.messages;
+    for (const message of whole) tellMessage(conversation, message, at, look);
+    const offers = chat.messages.some(({ replies, fields }) => replies.length + fields.length > 0);
+    if (chat.shut && conversation.writable && !chat.busy && !offers && !conversation.shut)
+      close(conversation, "page", "shut", look);
+    conversation.writable ||= !chat.shut;
+    if (!chat.shut) conversation.shut = false;
+  }
+
+  function close(conversation: Conversation, by: "user" | "page", how: "gone" | "shut", look: Look): void {
+    if (how === "gone") conversation.shown = false;
+    else conversation.shut = true;
+    conversation.ends.push(
+      how === "gone" ? "(the chat is shown no more)" : "(nothing can be written any more)",
+    );
+    log.add({ type: "chat-close", look: look.n, conversation: conversation.n, by, how });
+  }
+
+  function tell(look: Look): void {
+    for (const one of all) {
+      const at = open.find(({ conversation }) => conversation === one.n);
+      if (at) tellChat(one, at, look);
+      else if (one.shown && one.open && !look.native)
+        close(one, look.cause === "action" ? "user" : "page", "gone", look);
+    }
+  }
+
+  return {
+    read,
+    tell,
+    turn(frame, { at, by, chat, chars, typed }, step) {
+      const found = open.find((one) => one.frame === frame && one.chat.id === chat);
+      const look = log.current();
+      if (!found || !look) return;
+      turns += 1;
+      sent.fire();
+      sent = signal();
+      const conversation = all[found.conversation - 1];
+      conversation?.since.push(at);
+      const gave = gaveOf(typed, persona());
+      log.add({
+        type: "chat-turn",
+        t: log.time(at),
+        look: look.n,
+        conversation: found.conversation,
+        by,
+        chars,
+        ...(by === "reply" ? { name: named(typed) } : {}),
+        ...(gave.length > 0 ? { gave } : {}),
+        ...(step === undefined ? {} : { step }),
+      });
+    },
+    silence(conversation, waitedMs) {
+      const seconds = Math.round(waitedMs / 1000);
+      all[conversation - 1]?.ends.push(`(no answer for ${seconds} s)`);
+      log.add({
+        type: "chat-silence",
+        look: log.current()?.n ?? 0,
+        conversation,
+        waitedMs: Math.round(waitedMs),
+      });
+    },
+    open: () => open,
+    messages: (conversation) => all[conversation - 1]?.messages ?? [],
+    turns: () => turns,
+    nextTurn: () => sent.promise,
+    finish() {
+      const look = log.current();
+      for (const at of open) {
+        const conversation = all[at.conversation - 1];
+        if (conversation && look) tellChat(conversation, at, look, true);
+      }
+      for (const { n, open, messages, ends } of all)
+        if (open) log.writer.text(`${log.journey}-chat-${n}.txt`, transcriptOf(open, messages, ends));
+    },
+  };
+}
+
+/** In a frame that is a part of the page, what fills the frame is a panel still. */
+function placeOf(chat: PageChat, { place }: FrameView): "panel" | "page" {
+  if (!place) return chat.place;
+  return place.zone === "main" && !place.inDialog && chat.place === "page" ? "page" : "panel";
+}

@@ -1,0 +1,45 @@
+/** A conversation as a text file for people. Pure. */
+import type { ChatMessage, ChatOpen } from "../../record/schema.js";
+
+/** Nothing of a site may steer a terminal or make the file look like something else. */
+const plain = (text: string): string =>
+  text.replace(/[^\P{C}\n]/gu, "\u00b7").replace(/[\u2028\u2029]/g, "\n");
+
+function clock(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+function whoSaid({ from, speaker }: ChatMessage): string {
+  if (from === "user") return "You";
+  if (from === "notice") return "—";
+  return speaker === "" ? "Chat" : plain(speaker).replace(/\n/g, " ");
+}
+
+function lines(message: ChatMessage): string[] {
+  const { t, text, replies, links, fields } = message;
+  const offered = replies.map(({ name }) => `[${plain(name).replace(/\n/g, " ")}]`);
+  return [
+    `${clock(t)}  ${whoSaid(message)}: ${plain(text).replace(/\n/g, "\n       ")}`,
+    ...(offered.length > 0 ? [`       ${offered.join(" ")}`] : []),
+    ...links.map(({ text, href }) => `       ${plain(text)} <${plain(href)}>`),
+    ...(fields.length > 0 ? [`       Asks for: ${fields.map(({ label }) => plain(label)).join(", ")}`] : []),
+  ];
+}
+
+/** @param ends what came after the last message: silence, a close */
+export function transcriptOf(
+  open: ChatOpen,
+  messages: readonly ChatMessage[],
+  ends: readonly string[],
+): string {
+  const notes = open.notes.map(plain).join(" · ");
+  return [
+    `Chat ${open.conversation}: ${plain(open.title)}`,
+    ...(notes === "" ? [] : [notes]),
+    `${clock(open.t)}  (opened by ${open.by === "user" ? "the user" : "the page"})`,
+    ...messages.flatMap(lines),
+    ...ends,
+    "",
+  ].join("\n");
+}
