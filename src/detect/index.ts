@@ -4,13 +4,20 @@ import type { Reading } from "../reading/model.js";
 import { looksOf, voicesOf } from "../reading/voices.js";
 import type { Finding } from "../report/schema.js";
 import { classOf, EXIT_KINDS, REVIEW_BELOW } from "../vocabulary.js";
+import { acknowledgement } from "./acknowledgement.js";
 import { ambiguousLabel } from "./ambiguous-label.js";
+import { apology } from "./apology.js";
 import { areYouSure } from "./are-you-sure.js";
+import { botUndisclosed } from "./bot-undisclosed.js";
 import { channelOnly, hoursOnly } from "./channel-only.js";
+import { chatLoop } from "./chat-loop.js";
+import { choiceOfRemedy } from "./choice-of-remedy.js";
+import { closedLine } from "./closed-line.js";
 import { confirmshaming } from "./confirmshaming.js";
 import { countdownTimer } from "./countdown-timer.js";
 import { easyReturn } from "./easy-return.js";
 import { emotionalAppeal } from "./emotional-appeal.js";
+import { empathy } from "./empathy.js";
 import { feeThreat } from "./fee-threat.js";
 import { type Detector, type Draft, plain } from "./finding.js";
 import { forcedSurvey } from "./forced-survey.js";
@@ -20,18 +27,24 @@ import { labyrinth } from "./labyrinth.js";
 import { loginRequired } from "./login-required.js";
 import { lossFraming } from "./loss-framing.js";
 import { nagging } from "./nagging.js";
+import { noHumanRoute } from "./no-human-route.js";
+import { noWaitTime } from "./no-wait-time.js";
 import { deadEnd, noConfirmation } from "./outcomes.js";
 import { plainConfirmation } from "./plain-confirmation.js";
 import { preselectedStay } from "./preselected-stay.js";
+import { reExplain } from "./re-explain.js";
 import { reauthentication } from "./reauthentication.js";
 import { pauseDiversion, retentionOffer } from "./retention-offer.js";
 import { scarcity } from "./scarcity.js";
 import { sentRound } from "./sent-round.js";
 import { sneakedConsent } from "./sneaked-consent.js";
 import { socialProof } from "./social-proof.js";
+import { statedResponseTime } from "./stated-response-time.js";
 import { stillActive } from "./still-active.js";
 import { thanks } from "./thanks.js";
+import { transfer } from "./transfer.js";
 import { trickWording } from "./trick-wording.js";
+import { unanswered } from "./unanswered.js";
 import { urgency } from "./urgency.js";
 import { visualAsymmetry } from "./visual-asymmetry.js";
 
@@ -68,8 +81,24 @@ const EXIT: readonly Detector[] = [
   easyReturn,
   thanks,
 ];
+/** Detectors for what is said in chats, whatever the journey, and on the pages of one that seeks help. */
+const SERVICE: readonly Detector[] = [
+  chatLoop,
+  botUndisclosed,
+  noHumanRoute,
+  transfer,
+  reExplain,
+  noWaitTime,
+  closedLine,
+  unanswered,
+  apology,
+  acknowledgement,
+  choiceOfRemedy,
+  statedResponseTime,
+  empathy,
+];
 /** Detectors for every journey in which something is to be reached. */
-const ANY: readonly Detector[] = [deadEnd, sentRound];
+const ANY: readonly Detector[] = [deadEnd, sentRound, ...SERVICE];
 
 function counts(draft: Draft, reading: Reading): boolean {
   if (draft.confidence < REVIEW_BELOW) return false;
@@ -91,7 +120,7 @@ function order(a: Finding, b: Finding): number {
  */
 export function detect(reading: Reading, lexicons: Lexicons): Finding[] {
   if (reading.kind === "signup") return [];
-  const detectors = EXIT_KINDS.includes(reading.kind) ? [...EXIT, ...ANY] : ANY;
+  const detectors = EXIT_KINDS.includes(reading.kind) ? [...EXIT, ...ANY] : [...ANY, thanks];
   const surest = new Map<string, Finding>();
   const voices = voicesOf(looksOf(reading), lexicons);
   for (const detector of detectors)

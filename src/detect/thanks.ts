@@ -1,10 +1,11 @@
-/** thanks: the company thanks the user who leaves. */
+/** thanks: the company thanks the user: one who leaves at the end, one who seeks help wherever it is said. */
 import { mainPieces, sentencePieces } from "../reading/pieces.js";
+import { careDetector } from "./care.js";
 import { byWords, type Detector, onPiece } from "./finding.js";
 import { endOf, lexiconOf } from "./screens.js";
 
-/** At the end only: before it, thanks are part of the asking to stay. */
-export const thanks: Detector = (reading, lexicons) => {
+/** On pages at the end only: before it, thanks are part of the asking to stay. */
+const atTheEnd: Detector = (reading, lexicons) => {
   const end = endOf(reading);
   if (end === undefined || (reading.outcome !== "completed" && reading.outcome !== "requested")) return [];
   const lexicon = lexiconOf(end.screen, lexicons);
@@ -15,3 +16,11 @@ export const thanks: Detector = (reading, lexicons) => {
   }
   return [];
 };
+
+const inService = careDetector("thanks", ({ lexicon, text }) => {
+  const match = lexicon.find("thanks", text) ?? lexicon.find("chat-thanks", text);
+  return match && { match, confidence: 0.85 };
+});
+
+export const thanks: Detector = (reading, lexicons) =>
+  reading.kind === "support" ? inService(reading, lexicons) : atTheEnd(reading, lexicons);

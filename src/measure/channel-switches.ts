@@ -1,14 +1,20 @@
 /** channelSwitches: how often the user is told to go on in another channel to reach the goal. */
 import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import { switchesChannel } from "../reading/channels.js";
+import { sentElsewhere } from "../reading/conversation/goal.js";
 import type { Reading } from "../reading/model.js";
 import { walkedScreens } from "./walked.js";
 
-/** Distinct screens with such a notice; one notice that names two channels is one. What is said after the end is none. */
+/**
+ * Distinct screens with such a notice, and messages of a chat; one notice that names two channels is one. What is said
+ * after the end is none.
+ */
 export function channelSwitches(reading: Reading, lexicons: Lexicons): number {
   const confirmed = reading.outcome === "completed" || reading.outcome === "requested";
-  return walkedScreens(reading).filter((screen) => {
+  const inChats = reading.chats.flatMap(sentElsewhere).length;
+  const onPages = walkedScreens(reading).filter((screen) => {
     if (confirmed && screen.visits.every((visit) => visit.n === reading.endVisit)) return false;
     return switchesChannel(screen, lexiconFor(screen.language, lexicons));
   }).length;
+  return onPages + inChats;
 }

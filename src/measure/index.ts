@@ -6,19 +6,26 @@ import { renewingAfterwards } from "../reading/verify.js";
 import { looksOf, voicesOf } from "../reading/voices.js";
 import type { Finding } from "../report/schema.js";
 import { EXIT_KINDS, type Measures, UNJUDGED } from "../vocabulary.js";
+import { announcedWaitSeconds } from "./announced-wait-seconds.js";
 import { channelSwitches } from "./channel-switches.js";
+import { chatLoops } from "./chat-loops.js";
+import { chatTurns } from "./chat-turns.js";
 import { clicks } from "./clicks.js";
 import { detours } from "./detours.js";
 import { elapsedMs } from "./elapsed.js";
 import { entryClicks } from "./entry-clicks.js";
 import { estimatedSeconds } from "./estimated-seconds.js";
+import { humanReached } from "./human-reached.js";
 import { inputs, typedCharacters } from "./inputs.js";
 import { offers } from "./offers.js";
 import { options } from "./options.js";
 import { pressureScreens } from "./pressure-screens.js";
+import { reExplains } from "./re-explains.js";
 import { reauthentications } from "./reauthentications.js";
 import { repeatedAsks } from "./repeated-asks.js";
 import { symmetry } from "./symmetry.js";
+import { transfers } from "./transfers.js";
+import { turnsToHuman } from "./turns-to-human.js";
 import { waitSeconds } from "./wait-seconds.js";
 import { walkedScreens, walkedVisits } from "./walked.js";
 import { words } from "./words.js";
@@ -42,7 +49,7 @@ function work(reading: Reading, lexicons: Lexicons): Measures {
     visits: walkedVisits(reading).length,
     ...counts,
     estimatedSeconds: tenth(
-      estimatedSeconds({ ...counts, chatTurns: 0, characters: typedCharacters(reading) }),
+      estimatedSeconds({ ...counts, chatTurns: chatTurns(reading), characters: typedCharacters(reading) }),
     ),
     elapsedMs: elapsedMs(reading),
     detours: detours(reading),
@@ -65,6 +72,21 @@ function pressure(reading: Reading, findings: readonly Finding[], lexicons: Lexi
   });
 }
 
+/** What can occur in a journey that seeks help, or that met a chat on its way. */
+function avoidance(reading: Reading, lexicons: Lexicons): Measures {
+  if (reading.kind !== "support" && reading.chats.length === 0) return {};
+  return measured({
+    humanReached: humanReached(reading),
+    chatTurns: chatTurns(reading),
+    chatLoops: chatLoops(reading),
+    turnsToHuman: turnsToHuman(reading),
+    transfers: transfers(reading),
+    reExplains: reExplains(reading, lexicons),
+    announcedWaitSeconds: announcedWaitSeconds(reading, lexicons),
+    channelSwitches: channelSwitches(reading, lexicons),
+  });
+}
+
 /**
  * The measures of one journey: the work, and for journeys out the pressure. `others.signup` is the sign-up journey of
  * the same file, for symmetry. Seconds have one decimal. Empty where no screen was seen.
@@ -81,6 +103,7 @@ export function measure(
   return {
     ...work(reading, lexicons),
     ...pressure(reading, findings, lexicons),
+    ...avoidance(reading, lexicons),
     ...(EXIT_KINDS.includes(reading.kind) ? symmetry(reading, others.signup) : {}),
     ...measured({ stillActive: renewing }),
   };

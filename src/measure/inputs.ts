@@ -6,7 +6,7 @@ import { walkedActions } from "./walked.js";
 function filled(reading: Reading): ReadAction[] {
   const fields = new Map<string, ReadAction>();
   for (const one of walkedActions(reading))
-    if (one.action.kind === "input")
+    if (one.action.kind === "input" && one.action.chat === undefined)
       fields.set(`${one.visit} ${one.action.target?.locator ?? one.action.target?.name ?? ""}`, one);
   return [...fields.values()].filter((one) => one.action.chars !== 0);
 }
@@ -16,7 +16,8 @@ export function inputs(reading: Reading): number {
   return filled(reading).length;
 }
 
-/** Characters in those fields when they were left. */
+/** Characters in those fields when they were left, and those of the messages typed into chats. */
 export function typedCharacters(reading: Reading): number {
-  return filled(reading).reduce((sum, one) => sum + (one.action.chars ?? 0), 0);
+  const messages = reading.chats.reduce((sum, chat) => sum + chat.characters, 0);
+  return filled(reading).reduce((sum, one) => sum + (one.action.chars ?? 0), messages);
 }

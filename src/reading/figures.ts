@@ -85,22 +85,33 @@ export function shareIn(text: string, lexicon: Lexicon): number | undefined {
   return Math.round(percent * (match.quote.endsWith("割") ? 1000 : 100)) / 10_000;
 }
 
-/** The lengths of time a text names, in months of 30 days, rounded to two decimals. */
-export function monthsIn(text: string, lexicon: Lexicon): number[] {
+/** The lengths of time a text names, each as so many of a unit of so many seconds. */
+function lengthsIn(text: string, lexicon: Lexicon): { count: number; unit: number }[] {
   return lexicon.findAll("duration", text).flatMap(({ quote }) => {
     const lower = quote.toLowerCase();
-    let seconds: number | undefined;
+    let unit: number | undefined;
     let longest = 0;
     for (const [word, value] of lexicon.units)
       if (lower.endsWith(word) && word.length > longest) {
-        seconds = value;
+        unit = value;
         longest = word.length;
       }
-    if (seconds === undefined) return [];
+    if (unit === undefined) return [];
+    return [{ count: numberOf(quote.slice(0, quote.length - longest), lexicon) ?? 1, unit }];
+  });
+}
+
+/** The lengths of time a text names, in seconds; a working day has 86,400. */
+export function secondsIn(text: string, lexicon: Lexicon): number[] {
+  return lengthsIn(text, lexicon).map(({ count, unit }) => count * unit);
+}
+
+/** The lengths of time a text names, in months of 30 days, rounded to two decimals. */
+export function monthsIn(text: string, lexicon: Lexicon): number[] {
+  return lengthsIn(text, lexicon).map(({ count, unit }) => {
     // Twelve months of 30 days are no year: years are counted in months, whatever their seconds.
-    const unit = seconds >= 31_000_000 ? 12 : seconds / MONTH_SECONDS;
-    const count = numberOf(quote.slice(0, quote.length - longest), lexicon) ?? 1;
-    return [Math.round(count * unit * 100) / 100];
+    const months = unit >= 31_000_000 ? 12 : unit / MONTH_SECONDS;
+    return Math.round(count * months * 100) / 100;
   });
 }
 

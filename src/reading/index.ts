@@ -3,6 +3,8 @@ import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { EventOf, Look, RecordEvent } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
 import { reportsOf } from "./between.js";
+import { givenOnPages } from "./conversation/given.js";
+import { readConversations } from "./conversation/index.js";
 import { finalActOf, flowVisits } from "./flow.js";
 import { intentOf } from "./intent.js";
 import { languagesIn } from "./language.js";
@@ -87,7 +89,12 @@ function screensOf(
   });
 }
 
-function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], plain: Lexicons): Reading {
+function readOne(
+  journey: EventOf<"journey">,
+  events: readonly RecordEvent[],
+  plain: Lexicons,
+  site: string,
+): Reading {
   const { visits, actions, verify } = walk(events);
   const looks = visits.flatMap((visit) => visit.looks);
   const languageOf = languagesIn(looks);
@@ -116,7 +123,17 @@ function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], pl
     states.set(visit, state);
     return state;
   };
-  const story: Story = { kind, commit, visits, actions, toasts, lexiconOf, stateOf, ...known };
+  const lookAt = (n: number) => looks.findLast((look) => look.n <= n) ?? looks[0];
+  const chats = readConversations(events, {
+    site,
+    lexicons,
+    languageAt: (n) => {
+      const look = lookAt(n);
+      return look ? languageOf(look) : "en";
+    },
+    givenBefore: (t) => givenOnPages(actions, t),
+  });
+  const story: Story = { kind, commit, visits, actions, toasts, chats, lexiconOf, stateOf, ...known };
   const judged = judgeOutcome(story);
   for (const one of actions) if (one.visit > judged.endVisit) one.counted = false;
   // On the confirming screen itself only what brought the confirmation about counts.
@@ -137,6 +154,7 @@ function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], pl
     outcomeBecause: judged.because,
     usable,
     toasts,
+    chats,
     ...known,
     ...(finalAct ? { finalAct } : {}),
     ...(verify ? { verify } : {}),
@@ -148,11 +166,13 @@ function readOne(journey: EventOf<"journey">, events: readonly RecordEvent[], pl
 /** One reading for each journey of a record, in file order. Events of other journeys and of the run are left aside. */
 export function readJourney(events: readonly RecordEvent[], lexicons: Lexicons): Reading[] {
   const journeys = events.filter((event): event is EventOf<"journey"> => event.type === "journey");
+  const site = events.find((event): event is EventOf<"run"> => event.type === "run")?.site.name ?? "";
   return journeys.map((journey) =>
     readOne(
       journey,
       events.filter((event) => "journey" in event && event.journey === journey.journey),
       lexicons,
+      site,
     ),
   );
 }

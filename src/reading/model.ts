@@ -1,6 +1,7 @@
 /** What a record means: visits, screens, the flow and the outcome. Built once by reading/, used by detect/ and measure/. */
 import type { Action, Block, Control, EventOf, Look } from "../record/schema.js";
 import type { Kind, Outcome } from "../vocabulary.js";
+import type { Conversation } from "./conversation/model.js";
 
 /** What a control says that pressing it does. */
 export const MEANINGS = [
@@ -104,6 +105,8 @@ export interface Reading {
   outcomeBecause: string;
   usable: EventOf<"usable">[];
   toasts: EventOf<"toast">[];
+  /** Conversations in chats, in order. */
+  chats: Conversation[];
   held?: EventOf<"held">;
   /** The look afterwards at the place to verify. */
   verify?: Look;

@@ -2,6 +2,7 @@
 import { EXIT_KINDS, type Outcome } from "../vocabulary.js";
 import { blockedAt } from "./blocked.js";
 import { onlyChannels } from "./channels.js";
+import { chatEnd, chatGoal } from "./chat-outcome.js";
 import { confirmationOf, newTexts } from "./confirmation.js";
 import type { ReadAction, Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
@@ -25,6 +26,9 @@ function byRun(story: Story, last: Visit): Judged | undefined {
   if (end?.reason === "blocked")
     return to("blocked", end.detail || "something outside the flow stopped the browser");
   if (end?.reason === "step-failed") return to("failed", end.detail || "a step could not be carried out");
+  // A person who was reached stays reached, whatever limit was hit afterwards.
+  const reached = story.kind === "support" ? chatGoal(story) : undefined;
+  if (reached && end?.reason === "limit") return to("completed", reached.because);
   if (end?.reason === "limit") return to("gave-up", end.detail || "a limit of the run was reached");
   if (end === undefined || end.reason === "interrupted") return to("gave-up", "the run was interrupted");
   return undefined;
@@ -102,6 +106,10 @@ function plainOutcome(story: Story, last: Visit): Judged {
     story.kind === "signup"
       ? (says(texts, "signed-up", lexicon) ?? says(texts, "success", lexicon))
       : says(texts, "requested", lexicon);
+  const reached = story.kind === "support" ? chatGoal(story) : undefined;
+  if (reached) return to("completed", reached.because);
+  const ended = story.kind === "support" ? chatEnd(story, last) : undefined;
+  if (ended) return to(ended.outcome, ended.because);
   if (goal) return to("completed", `the site says ${quoted(goal.text)}`);
   const screen = story.stateOf(last);
   const channels = screen && story.kind === "support" ? onlyChannels(screen, lexicon, true) : [];

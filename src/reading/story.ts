@@ -2,6 +2,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { EventOf } from "../record/schema.js";
 import type { Kind } from "../vocabulary.js";
+import type { Conversation } from "./conversation/model.js";
 import type { Meaning, ReadAction, ReadScreen, Visit } from "./model.js";
 
 export interface Story {
@@ -11,6 +12,7 @@ export interface Story {
   actions: ReadAction[];
   intent?: ReadAction;
   toasts: EventOf<"toast">[];
+  chats: Conversation[];
   held?: EventOf<"held">;
   end?: EventOf<"end">;
   lexiconOf: (visit: Visit) => Lexicon;

@@ -161,6 +161,7 @@ export function reading(spec: ReadingSpec, ...stops: Stop[]): Reading {
     outcomeBecause: "as the test says",
     usable,
     toasts: [],
+    chats: [],
     ...(spec.verify === undefined ? {} : { verify: look({ ...spec.verify, cause: "verify" }) }),
   };
 }

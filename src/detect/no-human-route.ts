@@ -1,0 +1,33 @@
+/** no-human-route: the journey's ways lead to no person. */
+import { chatGoal } from "../reading/chat-outcome.js";
+import { asksForPerson, refusals, sentElsewhere } from "../reading/conversation/goal.js";
+import type { Conversation } from "../reading/conversation/model.js";
+import type { Reading } from "../reading/model.js";
+import { onLine } from "./chat-lines.js";
+import { type Detector, type Draft, quoteOf } from "./finding.js";
+
+/** Asked for so often and never answered with a person, a route is not there. */
+const OFTEN = 2;
+
+function inChat(reading: Reading, chat: Conversation): Draft[] {
+  if (sentElsewhere(chat).length > 0) return [];
+  const refused = refusals(chat).at(-1);
+  if (refused)
+    return [
+      onLine("no-human-route", reading, refused.line, 0.85, `the chat refuses: "${quoteOf(refused.words)}"`),
+    ];
+  const asked = asksForPerson(chat);
+  const last = asked.at(-1);
+  if (!last) return [];
+  const sure = asked.length >= OFTEN ? 0.75 : 0.55;
+  const times = asked.length === 1 ? "once" : `${asked.length} times`;
+  return [onLine("no-human-route", reading, last, sure, `a person was asked for ${times} and none came`)];
+}
+
+/** Only in a journey that seeks help and ended without a person, a request taken in or another channel. */
+export const noHumanRoute: Detector = (reading) => {
+  if (reading.kind !== "support" || chatGoal(reading)) return [];
+  if (reading.outcome !== "dead-end" && reading.outcome !== "gave-up") return [];
+  const last = reading.chats.at(-1);
+  return last ? inChat(reading, last) : [];
+};

@@ -1,0 +1,80 @@
+/** no-wait-time: a queue, a form, an e-mail or a call-back that states no time. */
+import { statedTimes } from "../reading/announced-wait.js";
+import { requestAccepted } from "../reading/conversation/goal.js";
+import { isQueueNotice, lineSays } from "../reading/conversation/marks.js";
+import type { Conversation, Line } from "../reading/conversation/model.js";
+import type { Reading } from "../reading/model.js";
+import { companySays, onLine } from "./chat-lines.js";
+import { type Detector, type Draft, quoteOf } from "./finding.js";
+import { endOf } from "./screens.js";
+
+/** A person who comes within this time leaves nothing to state (seconds). */
+const AT_ONCE = 10;
+
+function statesTime(chat: Conversation): boolean {
+  const texts = [
+    ...(chat.open?.notes ?? []),
+    ...chat.lines.filter(({ who }) => who !== "user").map(({ message }) => message.text),
+  ];
+  return texts.some((text) => statedTimes(text, chat.lexicon).length > 0);
+}
+
+/** The last word of a queue that was more than being put through. */
+function queueOf(chat: Conversation): Line | undefined {
+  const queue = chat.lines.findLast(
+    (line) => isQueueNotice(line, chat.lexicon) && !lineSays(line, chat.lexicon, "hands-over"),
+  );
+  const long = chat.waits.find(({ seconds }) => seconds === undefined || seconds > AT_ONCE);
+  return queue ?? long?.from;
+}
+
+function inChat(reading: Reading, chat: Conversation): Draft[] {
+  if (statesTime(chat)) return [];
+  const queue = queueOf(chat);
+  if (queue)
+    return [onLine("no-wait-time", reading, queue, 0.8, "a queue, and no message or note states a time")];
+  const accepted = requestAccepted(chat);
+  if (!accepted) return [];
+  return [
+    onLine(
+      "no-wait-time",
+      reading,
+      accepted.line,
+      0.7,
+      `"${quoteOf(accepted.words)}", and no message or note states a time`,
+    ),
+  ];
+}
+
+/** A form or call-back that was accepted on a page: neither its own screen nor the last one states a time. */
+function onPages(reading: Reading, lexicons: Parameters<Detector>[1]): Draft[] {
+  const end = endOf(reading);
+  if (reading.kind !== "support" || reading.chats.length > 0 || reading.outcome !== "completed" || !end)
+    return [];
+  const last = new Set(
+    reading.visits
+      .filter(({ n }) => n <= reading.endVisit)
+      .slice(-2)
+      .map(({ screen }) => screen),
+  );
+  const timed = companySays(reading, lexicons).some(
+    ({ screen, text, lexicon }) => last.has(screen) && statedTimes(text, lexicon).length > 0,
+  );
+  if (timed) return [];
+  const { look } = end.screen;
+  const heading = look.blocks.find(({ text }) => text === look.heading);
+  const by = "a request was accepted, and neither its form nor the answer states a time";
+  const base = {
+    pattern: "no-wait-time",
+    screen: end.screen.n,
+    quote: quoteOf(look.heading),
+    confidence: 0.75,
+    by,
+  } as const;
+  return [{ ...base, locator: heading?.locator ?? "", ...(heading ? { box: heading.box } : {}) }];
+}
+
+export const noWaitTime: Detector = (reading, lexicons) => [
+  ...reading.chats.flatMap((chat) => inChat(reading, chat)),
+  ...onPages(reading, lexicons),
+];

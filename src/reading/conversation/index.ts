@@ -1,0 +1,63 @@
+/** Reads the conversations of a journey: pure functions of its chat events. */
+import { type Lexicons, lexiconFor } from "../../lexicon/lexicon.js";
+import type { RecordEvent } from "../../record/schema.js";
+import { clearLanguage } from "../language.js";
+import { askedAgainIn } from "./asked-again.js";
+import { type Gathered, gather } from "./gather.js";
+import { handOversOf, waitsOf } from "./hand-overs.js";
+import { holdersOf, namesIn } from "./holders.js";
+import type { Conversation, Given } from "./model.js";
+import { repeatsIn } from "./repeats.js";
+
+export interface Surroundings {
+  /** Name of the site: no bot's and no person's name. */
+  site: string;
+  lexicons: Lexicons;
+  /** Language of the page on which a look was taken. */
+  languageAt: (look: number) => string;
+  /** What the user had given on pages before an event. */
+  givenBefore: (t: number) => readonly Given[];
+}
+
+/** What is said tells the language; the page's where too little is. */
+function languageOf({ lines, open }: Gathered, languageAt: (look: number) => string): string {
+  const look = lines[0]?.message.look ?? open?.look ?? 0;
+  const declared = languageAt(look);
+  const said = lines.filter(({ who }) => who !== "user").map(({ message }) => message.text);
+  return clearLanguage(said.join("\n"), declared) ?? declared;
+}
+
+/** The conversations of one journey, in order. */
+export function readConversations(events: readonly RecordEvent[], around: Surroundings): Conversation[] {
+  const given = new Set<Given>();
+  return gather(events).map((gathered) => {
+    const { n, open, lines, turns, shut, silentMs } = gathered;
+    const language = languageOf(gathered, around.languageAt);
+    const lexicon = lexiconFor(language, around.lexicons);
+    const holders = holdersOf(lines, { open, site: around.site, lexicon });
+    const begin = open?.t ?? lines[0]?.t ?? 0;
+    const before = new Set([...given, ...around.givenBefore(begin)]);
+    const asked = askedAgainIn(lines, turns, before, lexicon);
+    for (const what of asked.given.keys()) given.add(what);
+    const names = namesIn(holders, lines, lexicon);
+    const machine = lines.filter(({ who }) => who === "bot" || who === "unknown");
+    return {
+      n,
+      ...(open ? { open } : {}),
+      lines,
+      turns: turns.length,
+      characters: turns.reduce((sum, { event }) => sum + event.chars, 0),
+      holders,
+      handOvers: handOversOf(lines, holders, lexicon),
+      waits: waitsOf(lines, holders, lexicon),
+      repeats: repeatsIn(machine, lines, names, lexicon),
+      askedAgain: asked.again,
+      given: [...asked.given].map(([what, t]) => ({ what, t })),
+      ...(silentMs === undefined ? {} : { silentMs }),
+      shut,
+      site: around.site,
+      language,
+      lexicon,
+    };
+  });
+}
