@@ -4,6 +4,13 @@ import { shownControls } from "../reading/shown.js";
 import { byWords, type Detector, labelOf, onControl } from "./finding.js";
 import { lexiconOf } from "./screens.js";
 
+/** Words that shame by themselves, and a refusal that goes on about the user, with how sure each is. */
+const CLASSES = [
+  ["confirmshaming", 0.88],
+  ["confirmshaming-answer", 0.72],
+] as const;
+/** "No, thanks. I hate to save." is one answer, and is read as one. */
+const asOne = (label: string): string => label.replace(/[.!]+\s+/gu, ", ");
 const KEEPS: readonly Meaning[] = ["stay", "pause", "downgrade", "accept-offer"];
 
 /**
@@ -15,10 +22,10 @@ export const confirmshaming: Detector = (reading, lexicons) =>
     const lexicon = lexiconOf(screen, lexicons);
     return shownControls(screen, lexicon).flatMap(({ control, meaning }) => {
       if (meaning.confidence >= 0.6 && KEEPS.includes(meaning.meaning)) return [];
-      const match =
-        lexicon.find("confirmshaming", labelOf(control)) ?? lexicon.find("confirmshaming", control.name);
-      return match === undefined
-        ? []
-        : [onControl("confirmshaming", screen.n, control, 0.88, byWords(match))];
+      for (const [cls, confidence] of CLASSES) {
+        const match = lexicon.find(cls, asOne(labelOf(control))) ?? lexicon.find(cls, asOne(control.name));
+        if (match) return [onControl("confirmshaming", screen.n, control, confidence, byWords(match))];
+      }
+      return [];
     });
   });

@@ -42,19 +42,28 @@ export async function patternsOf(text: string): Promise<Set<Pattern>> {
   );
 }
 
+interface TypeScore {
+  texts: number;
+  found: number;
+  /** Texts that are flagged with a pattern of the type and are neither of it nor of a type that shares the pattern. */
+  false: number;
+  precision: number | undefined;
+  recall: number | undefined;
+}
+
 export interface TextScore {
   precision: number | undefined;
   recall: number | undefined;
-  byType: Record<string, { texts: number; found: number; recall: number | undefined }>;
+  byType: Record<string, TypeScore>;
   mistakes: string[];
 }
 
 /** A text counts as found by a pattern of its type; one of no type, or only taken for another type, is a false find. */
 export async function scoreTexts(rows: readonly Labelled[]): Promise<TextScore> {
-  const byType: TextScore["byType"] = {};
+  const byType = new Map<string, TypeScore>();
   const mistakes: string[] = [];
+  const falseFinds: ReadonlySet<Pattern>[] = [];
   let right = 0;
-  let wrong = 0;
   let all = 0;
   for (const { category, type, text } of rows) {
     const wanted = PATTERNS[type];
@@ -62,30 +71,47 @@ export async function scoreTexts(rows: readonly Labelled[]): Promise<TextScore> 
     const found = await patternsOf(text);
     const hit = wanted?.some((pattern) => found.has(pattern)) ?? false;
     if (hit) right += 1;
-    else if (found.size > 0) wrong += 1;
+    else if (found.size > 0) falseFinds.push(found);
     if (!hit && (wanted !== undefined || found.size > 0))
       mistakes.push(`${type || "None"}, found ${[...found].join(" ") || "nothing"}: ${text}`);
     if (wanted === undefined) continue;
     all += 1;
-    const { texts, found: before } = byType[type] ?? { texts: 0, found: 0 };
-    const now = before + (hit ? 1 : 0);
-    byType[type] = { texts: texts + 1, found: now, recall: share(now, texts + 1) };
+    const one = byType.get(type) ?? { texts: 0, found: 0, false: 0, precision: undefined, recall: undefined };
+    byType.set(type, { ...one, texts: one.texts + 1, found: one.found + (hit ? 1 : 0) });
   }
-  return { precision: share(right, right + wrong), recall: share(right, all), byType, mistakes };
+  for (const [type, one] of byType) {
+    one.false = falseFinds.filter((found) => PATTERNS[type]?.some((pattern) => found.has(pattern))).length;
+    one.precision = share(one.found, one.found + one.false);
+    one.recall = share(one.found, one.texts);
+  }
+  return {
+    precision: share(right, right + falseFinds.length),
+    recall: share(right, all),
+    byType: Object.fromEntries([...byType].sort(([a], [b]) => (a < b ? -1 : 1))),
+    mistakes,
+  };
 }
 
 export async function reportTexts(tsv: string, { json = false, mistakes = false }): Promise<void> {
   const score = await scoreTexts(readTexts(tsv));
   const { precision, recall, byType } = score;
-  const types = Object.entries(byType).sort(([a], [b]) => (a < b ? -1 : 1));
   console.log(`## Texts\n`);
   console.log(
     table(
-      ["type", "texts", "found", "recall"],
-      types.map(([type, one]) => [type, one.texts, one.found, one.recall]),
+      ["type", "texts", "found", "false", "precision", "recall"],
+      Object.entries(byType).map(([type, one]) => [
+        type,
+        one.texts,
+        one.found,
+        one.false,
+        one.precision,
+        one.recall,
+      ]),
     ),
   );
   console.log(`\nPrecision ${precision ?? "-"}, recall ${recall ?? "-"}.`);
   if (mistakes) for (const one of score.mistakes) console.log(`- ${one}`);
-  if (json) console.log(JSON.stringify({ precision: precision ?? null, recall: recall ?? null, byType }));
+  // What cannot be told (a share of nothing) is null, so that every figure has its place.
+  const filled = (_key: string, value: unknown) => (value === undefined ? null : value);
+  if (json) console.log(JSON.stringify({ precision, recall, byType }, filled));
 }
