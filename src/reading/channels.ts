@@ -1,5 +1,5 @@
 /** The ways off the page that a screen names: telephone, post, e-mail, a visit, an app, a chat. */
-import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Lexicon, Match } from "../lexicon/lexicon.js";
 import { isActionControl } from "./main.js";
 import { labelsOf } from "./meaning.js";
 import type { ReadScreen } from "./model.js";
@@ -23,6 +23,8 @@ const LINKS: readonly (readonly [RegExp, Channel])[] = [
 const DIALABLE =
   /(?<![\d/.,-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,4}(?![\d/-])/;
 
+const ADDRESS = /[\w.+-]{1,60}@[\w-]{1,60}\.\w{2}/u;
+
 /** A date or an amount is made of the same signs as a telephone number: only words beside it tell. */
 function dialable(text: string): boolean {
   const number = DIALABLE.exec(text)?.[0];
@@ -42,10 +44,20 @@ export function channelsOf(screen: ReadScreen, lexicon: Lexicon): FoundChannel[]
     ? [{ text: screen.look.native.message, locator: "native dialog" }]
     : screen.main.blocks;
   for (const { text, locator } of texts)
-    for (const channel of CHANNELS)
-      if (lexicon.find(`channel-${channel}`, text) && (channel !== "phone" || speaksOfCalling(text, screen)))
-        add(channel, text, locator);
+    for (const channel of CHANNELS) {
+      const match = lexicon.find(`channel-${channel}`, text);
+      if (!match || (channel === "phone" && !speaksOfCalling(text, screen))) continue;
+      add(channel === "post" && beforeAddress(match, text) ? "email" : channel, text, locator);
+    }
+  // "To end it, e-mail subs@shop.example": an address beside words of leaving is a way, however it is introduced.
+  for (const { text, locator } of texts)
+    if (ADDRESS.test(text) && lexicon.find("to-leave", text)) add("email", text, locator);
   return CHANNELS.flatMap((channel) => found.get(channel) ?? []);
+}
+
+/** "Write to us at help@shop.example": what follows says that no letter is meant. */
+function beforeAddress({ index, quote }: Match, text: string): boolean {
+  return /^[\s:]*(?:\p{L}{1,3}\s)?[\w.+-]{1,60}@\w/u.test(text.slice(index + quote.length));
 }
 
 /** "Call us" is a way only where a number stands on the screen, or it is the page's own word for what to do. */
@@ -64,6 +76,7 @@ function leadsOn(screen: ReadScreen, lexicon: Lexicon): boolean {
     if (!isActionControl(control) || LINKS.some(([link]) => link.test(control.href ?? ""))) return false;
     const read = screen.meanings.get(control.id);
     if (read?.meaning !== "leave" && read?.meaning !== "go-on") return false;
+    if (labelsOf(control).some((label) => lexicon.whole("bare-ok", label))) return false;
     // "Call to cancel" without a link is a notice in the shape of a button.
     return !labelsOf(control).some((label) => lexicon.find("channel-phone", label));
   });

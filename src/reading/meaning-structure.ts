@@ -15,6 +15,8 @@ export interface Surroundings {
 /** With more controls than this the page is no question with its answers. */
 export const MOST_ANSWERS = 6;
 const OFFERS = ["discount", "terms", "free-time", "gift", "pause", "downgrade"];
+/** Headings that plead instead of asking: "Your streak will be lost", "Please don't go". */
+const PRESSING = ["loss-framing", "emotional-appeal"];
 const KEEPING: readonly Meaning[] = ["stay", "accept-offer", "pause", "downgrade"];
 
 function asksToLeave(heading: string, lexicon: Lexicon): boolean {
@@ -89,7 +91,8 @@ export function meaningOfPlace(
   const only = (kinds: readonly Meaning[]) => answers.every((meaning) => kinds.includes(meaning));
   const because = "the only other answer to the heading";
   // Beside "Resume plan" any button would be the only other one: there must be something to answer.
-  const asks = asksToLeave(heading, lexicon);
+  const presses = PRESSING.some((cls) => lexicon.find(cls, heading) !== undefined);
+  const asks = presses || asksToLeave(heading, lexicon);
   if (!asks && !offers(heading, lexicon)) return undefined;
   if (asks && only(["stay"])) return read("leave", 0.6, because);
   if (only(KEEPING)) return read("decline", 0.6, because);
