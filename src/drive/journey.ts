@@ -175,7 +175,7 @@ async function lastLook({ observer, timeoutMs }: Driver): Promise<Look> {
   return look;
 }
 
-/** Whether it took effect is seen in a window of its own, after the journey. */
+/** Whether it took effect is seen after the journey. */
 async function verify({ observer, file }: Driver, journey: Journey): Promise<void> {
   // A message that is still open says what it says; the record has it.
   if (observer.dialogOpen()) await observer.closeDialog();

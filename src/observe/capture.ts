@@ -1,14 +1,11 @@
 /** Evidence of one look: picture, text, ARIA tree, document. Secrets are masked on pictures before they are taken. */
 import type { Frame, Page } from "playwright";
 import type { RecordWriter } from "../record/writer.js";
+import { accessibilityOf, shoot } from "./devtools.js";
 import { ask, type Injected, isGone } from "./inject.js";
 
 export type EvidenceLevel = "minimal" | "standard" | "full";
 
-/** Laid over the page while the picture is taken; Playwright carries it into frames and shadow roots. */
-const MASKED =
-  "[data-wayout-mask]{color:transparent!important;-webkit-text-fill-color:transparent!important;" +
-  "background:#6b7280!important;text-shadow:none!important;caret-color:transparent!important}";
 /** Longer pages are cut: a picture of an endless page helps nobody and costs all memory. */
 const TALLEST = 16_000;
 const PICTURE_MS = 15_000;
@@ -29,7 +26,8 @@ export interface CaptureRequest {
   /** File name without ending, such as cancel-03. */
   name: string;
   text: string;
-  size: { width: number; height: number };
+  /** Of the document, and of the window on it. */
+  size: { width: number; height: number; window: { width: number; height: number } };
   /** Values that must not be readable on the picture. */
   secrets: readonly string[];
   /** A password or card field holds something. */
@@ -46,20 +44,40 @@ async function mask({ frames, injected, secrets, secretField }: CaptureRequest):
 async function picture(request: CaptureRequest): Promise<Buffer> {
   const { page, frames, injected, size, level } = request;
   const masked = await mask(request);
-  const tall = size.height > TALLEST;
+  const height = Math.min(size.height, TALLEST);
   try {
-    return await page.screenshot({
-      ...(level === "minimal" ? { type: "jpeg" as const, quality: 80 } : { type: "png" as const }),
-      fullPage: !tall,
-      ...(tall ? { clip: { x: 0, y: 0, width: size.width, height: TALLEST }, fullPage: true } : {}),
-      ...(masked ? { style: MASKED } : {}),
-      animations: "allow",
-      caret: "initial",
-      timeout: PICTURE_MS,
-    });
+    return await inTime(
+      shoot(
+        page,
+        {
+          type: level === "minimal" ? "jpeg" : "png",
+          size: { width: size.width, height },
+          beyondWindow: size.width > size.window.width || size.height > size.window.height,
+        },
+        PICTURE_MS,
+      ),
+    );
   } finally {
     if (masked)
       await Promise.all(frames.map((frame) => ask(frame, injected, "unmask").catch(() => undefined)));
+  }
+}
+
+class TookTooLong extends Error {
+  override readonly name = "TimeoutError";
+}
+
+/** A page that is frozen gives no picture. */
+async function inTime<T>(asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TookTooLong()), PICTURE_MS);
+  });
+  asked.catch(() => undefined);
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -77,7 +95,7 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
   const { page, writer, level, name, text, frames } = request;
   const [shot, aria] = await Promise.all([
     attempt(() => picture(request)),
-    level === "minimal" ? undefined : attempt(() => page.locator("body").ariaSnapshot()),
+    level === "minimal" ? undefined : attempt(() => accessibilityOf(page)),
   ]);
   const dom =
     level === "full"
@@ -86,7 +104,7 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
   return {
     ...(shot ? { screenshot: writer.picture(`${name}.${level === "minimal" ? "jpg" : "png"}`, shot) } : {}),
     ...(level === "minimal" ? {} : { text: writer.text(`${name}.txt`, text) }),
-    ...(aria === undefined ? {} : { aria: writer.text(`${name}.aria.yaml`, aria) }),
+    ...(aria === undefined ? {} : { aria: writer.text(`${name}.aria.txt`, aria) }),
     ...(dom === undefined ? {} : { dom: writer.text(`${name}.html`, dom.join("\n<!-- next frame -->\n")) }),
   };
 }

@@ -159,7 +159,7 @@ function evidenceFor({ log, options, view, injected }: Watch, seen: Seen, page: 
     level: options.evidence === "none" ? "minimal" : options.evidence,
     name: `${log.journey}-${String(n).padStart(3, "0")}`,
     text: textOf(seen),
-    size: { width: seen.viewport.width, height: seen.pageHeight },
+    size: { width: seen.viewport.width, height: seen.pageHeight, window: seen.viewport },
     secrets: options.secrets(),
     secretField: view?.views.some(({ snapshot }) => snapshot.secretField) ?? false,
   });

@@ -49,7 +49,7 @@ export interface Observer {
   awaitTurn(conversation: number, limitMs: number): Promise<TurnEnd>;
   /** What looks like a chat at all is taken as one from now on: the script says that there is one. */
   assertChat(): Promise<void>;
-  /** Looks at an address in a window of its own: beside the journey, not counted. */
+  /** Looks at an address after the journey: in the same window, whose session it may need, and not counted. */
   lookAside(url: string): Promise<void>;
 }
 
@@ -93,6 +93,19 @@ async function answerDialog(watch: Watch, accept: boolean, text?: string): Promi
   });
   watch.pages.dialogAnswered();
   await (accept ? dialog.accept(text) : dialog.dismiss());
+}
+
+/** Goes to an address whatever the page says against being left. */
+async function leaveFor(watch: Watch, url: string): Promise<void> {
+  const { pages } = watch;
+  const going = pages.active().goto(url, { waitUntil: "commit" });
+  await untilDialog(watch, going);
+  const dialog = pages.dialog();
+  if (dialog) {
+    pages.dialogAnswered();
+    await dialog.accept();
+  }
+  await going;
 }
 
 /** Begins to watch a context. To be called before its first page is opened. */
@@ -148,8 +161,8 @@ export async function observe(
     assertChat: () => assertChat(watch),
     async lookAside(url) {
       watch.reason = {};
-      const page = await context.newPage();
-      await page.goto(url, { waitUntil: "commit" });
+      // From a blank page on, even an address that differs by its fragment only is loaded anew.
+      for (const address of ["about:blank", url]) await leaveFor(watch, address);
       await looker.look(watch, "verify");
     },
   };

@@ -3,6 +3,9 @@ import { descendants, everywhere } from "./dom.js";
 
 /** A stylesheet laid over the page while the picture is taken hides what carries this attribute. */
 const MARK = "data-wayout-mask";
+const HIDDEN =
+  `[${MARK}]{color:transparent!important;-webkit-text-fill-color:transparent!important;` +
+  "background:#6b7280!important;text-shadow:none!important;caret-color:transparent!important;transition:none!important}";
 const SECRET_FIELDS = "input[type=password], input[autocomplete^=cc-], input[autocomplete=one-time-code]";
 
 const isFilledSecret = (field: Element): boolean =>
@@ -44,9 +47,29 @@ export function mask(values: string[]): number {
     for (const inner of descendants(element)) found.add(inner);
   }
   for (const element of found) element.setAttribute(MARK, "");
+  if (found.size > 0) cover(new Set([...found].map((element) => element.getRootNode())));
   return found.size;
 }
 
+let sheet: CSSStyleSheet | undefined;
+let covered: (Document | ShadowRoot)[] = [];
+
+/** A constructed sheet changes no node and needs no leave of the page's content policy. */
+function cover(roots: Iterable<Node>): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(HIDDEN);
+  }
+  for (const root of roots) {
+    if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
+    root.adoptedStyleSheets.push(sheet);
+    covered.push(root);
+  }
+}
+
 export function unmask(): void {
+  for (const root of covered)
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  covered = [];
   for (const element of everywhere(`[${MARK}]`)) element.removeAttribute(MARK);
 }

@@ -28,9 +28,17 @@ const HOLDERS: object[] = [
     ""[Symbol.iterator](),
   ]),
   ...prototypesOf([aGenerator(), aGenerator.prototype]),
-  ...[Node, Element, HTMLElement, Document, ShadowRoot, DocumentFragment, CharacterData, Text].map(
-    (at) => at.prototype,
-  ),
+  ...[
+    Node,
+    Element,
+    HTMLElement,
+    Document,
+    ShadowRoot,
+    DocumentFragment,
+    CharacterData,
+    Text,
+    CSSStyleSheet,
+  ].map((at) => at.prototype),
   ...[NodeList, HTMLCollection, DOMTokenList, NamedNodeMap, Range, DOMRect, DOMRectReadOnly].map(
     (at) => at.prototype,
   ),
