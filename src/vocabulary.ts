@@ -152,6 +152,11 @@ export function classOf(pattern: Pattern): PatternClass {
 export const SEVERITIES = ["info", "minor", "major", "critical"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What the limits of a rule can rest on. */
+export const BASES = ["law", "case", "research", "standard", "heuristic"] as const;
+/** Whether a pack may be held against a company. */
+export const STATUSES = ["active", "preview", "upcoming", "withdrawn"] as const;
+
 export const TRUST_AXES = ["caring", "competence", "integrity"] as const;
 export type TrustAxis = (typeof TRUST_AXES)[number];
 

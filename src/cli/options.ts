@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { CONSENT, EVIDENCE, FAIL_ON, FORMATS, type Format } from "../config/schema.js";
 import { parseDuration } from "../journey/duration.js";
+import { BASES, FAMILIES, KINDS, SEVERITIES, STATUSES, TRUST_AXES } from "../vocabulary.js";
 import { nearest } from "../yaml/nearest.js";
 
 export const LIMITS = { concurrency: 64 } as const;
@@ -39,6 +40,20 @@ export function withDriving(command: Command): Command {
     .addOption(new Option("--evidence <level>", "how much evidence is kept").choices(EVIDENCE));
 }
 
+/** Which rules are listed. */
+export function withFilters(command: Command): Command {
+  const one = (flags: string, about: string, choices: readonly string[]) =>
+    new Option(flags, about).choices(choices);
+  return command
+    .addOption(one("--family <family>", "only rules of this score", FAMILIES))
+    .addOption(one("--kind <kind>", "only rules about this kind of journey", KINDS))
+    .addOption(one("--severity <severity>", "only rules of this severity", SEVERITIES))
+    .addOption(one("--trust <axis>", "only rules that tell of this", TRUST_AXES))
+    .addOption(one("--basis <basis>", "only rules whose limits rest on this", BASES))
+    .addOption(one("--status <status>", "only packs of this status", STATUSES))
+    .option("--jurisdiction <text>", "only packs whose jurisdiction has this in its name");
+}
+
 /** How much is said. */
 export function withTalk(command: Command): Command {
   return command
@@ -61,7 +76,8 @@ function formats(text: string, before: Format[] = []): Format[] {
   return [...before, ...found];
 }
 
-function list(text: string, before: string[] = []): string[] {
+/** Names separated by commas, or given several times. */
+export function list(text: string, before: string[] = []): string[] {
   return [
     ...before,
     ...text

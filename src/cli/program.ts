@@ -1,11 +1,12 @@
 /** The command line: what there is, and how failures become messages and exit codes. */
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { formatUserError, systemCode, UserError, writeProblem } from "../errors.js";
 import { tool } from "../tool.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
-import { withDriving, withJudging, withOutput, withTalk } from "./options.js";
+import { list, withDriving, withFilters, withJudging, withOutput, withTalk } from "./options.js";
 import { type Parts, realParts } from "./parts.js";
+import type { RulesFlags } from "./rules.js";
 import { typedFlags } from "./settings.js";
 
 /** Runs one command line (without `node` and the script) and returns its exit code. Never throws. */
@@ -89,14 +90,32 @@ function build(io: Io, parts: Parts, done: (code: ExitCode) => void): Command {
       done(await report(runs, typedFlags(command), io, parts));
     });
 
-  program
+  const rules = program
     .command("rules")
-    .description("list rule packs")
+    .description("list, explain and check rule packs")
     .argument("[pack...]", "packs by name or path; default: all that come with the tool")
     .option("--verbose", "list each rule, too")
-    .action(async (names: string[], flags: { verbose?: boolean }) => {
-      const { rules } = await import("./rules.js");
-      done(await rules(names, flags, io));
+    .addOption(new Option("--format <format>", "text or json").choices(["text", "json"]));
+  withFilters(rules).action(async (names: string[], flags: RulesFlags) => {
+    const { rules } = await import("./rules.js");
+    done(await rules(names, flags, io));
+  });
+  rules
+    .command("show")
+    .description("explain a rule: what it measures, where its limits come from, an example of each side")
+    .argument("<id>", "the rule")
+    .addOption(new Option("--rules <pack...>", "look in these packs, too, by path").argParser(list))
+    .action(async (id: string, _, command: Command) => {
+      const { rulesShow } = await import("./rules-show.js");
+      done(await rulesShow(id, command.optsWithGlobals(), io));
+    });
+  rules
+    .command("check")
+    .description("find the mistakes in packs of your own, and try the examples of their rules")
+    .argument("<file...>", "pack files")
+    .action(async (files: string[]) => {
+      const { rulesCheck } = await import("./rules-check.js");
+      done(await rulesCheck(files, io));
     });
 
   withTalk(program.command("doctor"))

@@ -8,6 +8,7 @@ import { withoutMandated } from "./mandated.js";
 import { check } from "./operators/index.js";
 import { POINTS, WARN_SHARE } from "./points.js";
 import { answered, missingReach, neverAsked } from "./reach.js";
+import { referencesOf } from "./references.js";
 import { ruleSet } from "./rule-set.js";
 import type { Pack, Rule } from "./schema.js";
 import { fill, plain, quotesInWords, screensInWords, valueInWords } from "./sentence.js";
@@ -23,7 +24,11 @@ export function judge(facts: JourneyFacts, packs: readonly Pack[]): RuleResult[]
   return ruleSet(packs).map(({ rule, pack }) => {
     const force = forceOf(rule.validity ?? pack, facts.startedAt);
     const ruling =
-      force.state === "in-force" ? rulingOf(rule, seen.get(pack) ?? facts) : notApplicable(force.note);
+      force.state === "not-in-force"
+        ? notApplicable(force.note)
+        : rule.preview === undefined
+          ? rulingOf(rule, seen.get(pack) ?? facts)
+          : notApplicable(`a preview: ${rule.preview}`);
     const { severity } = rule;
     const atMost = ["pass", "warn", "fail"].includes(ruling.status) ? POINTS[severity] : 0;
     return {
@@ -99,12 +104,4 @@ function statusOf(rule: Rule, found: Check, facts: JourneyFacts): { status: Rule
   if (verdict === "review") return { status: "needs-review" };
   if (!short || (verdict === "fail" && (found.final || answer))) return { status: verdict };
   return { status: "not-tested", reason: short };
-}
-
-function referencesOf(rule: Rule, pack: Pack): string[] {
-  return rule.references.flatMap((id) => {
-    const source = pack.sources.find((one) => one.id === id);
-    if (!source) return [];
-    return [source.url === undefined ? source.title : `${source.title} <${source.url}>`];
-  });
 }

@@ -1,15 +1,16 @@
 /** Finds and reads rule packs, with all they extend. */
 import { readdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type FilePosition, UserError } from "../errors.js";
+import { type FilePosition, InvalidFileError, UserError } from "../errors.js";
 import type { Family, Kind } from "../vocabulary.js";
 import { familyOf } from "../vocabulary.js";
-import { readYamlFile } from "../yaml/document.js";
+import { readYamlFile, type YamlFile } from "../yaml/document.js";
 import { nearest } from "../yaml/nearest.js";
+import { exampleProblems } from "./examples.js";
 import { extendPack } from "./extend.js";
 import { packFrom } from "./parse.js";
-import type { Pack } from "./schema.js";
+import type { Pack, Rule } from "./schema.js";
 
 const PACK_FOLDER = fileURLToPath(new URL("../../rules/packs/", import.meta.url));
 /** The pack that judges a family when no other is named. */
@@ -31,16 +32,57 @@ export async function builtInPacks(): Promise<string[]> {
  */
 export async function loadPacks(namesOrPaths: readonly string[]): Promise<Pack[]> {
   const builtIn = await builtInPacks();
-  const packs = await Promise.all(
+  const loaded = await Promise.all(
     [...new Set(namesOrPaths)].map((name) => load(name, ".", builtIn, { files: [] })),
   );
+  const packs = loaded.map(({ pack }) => pack);
   return [...new Map(packs.map((pack) => [pack.id, pack])).values()];
+}
+
+export interface CheckedPack {
+  pack: Pack;
+  /** Number of rules of its own. */
+  own: number;
+  /** Ids of its own rules that have no examples. */
+  without: string[];
+}
+
+/**
+ * Reads one pack file and tries the examples of its own rules. Throws as `loadPacks` does, and an InvalidFileError for
+ * each example that does not come out as it says.
+ */
+export async function checkPack(path: string): Promise<CheckedPack> {
+  const builtIn = await builtInPacks();
+  const { pack, yaml, own } = await load(path, ".", builtIn, { files: [] });
+  const problems = own.flatMap((rule, index) =>
+    exampleProblems(rule).map(
+      ({ example, status, because }) =>
+        new UserError(
+          "file-invalid",
+          `The example of what ${example} ${rule.id} comes out as ${status}: ${because}`,
+          {
+            position: yaml.position(["rules", index, "examples", example]),
+            hint: example === "keeps" ? "It should pass, or not apply." : "It should fail.",
+          },
+        ),
+    ),
+  );
+  const [first, ...rest] = problems;
+  if (first) throw new InvalidFileError([first, ...rest]);
+  return { pack, own: own.length, without: own.filter(({ examples }) => !examples).map(({ id }) => id) };
 }
 
 /** The packs that judge journeys of these kinds when the user names none. */
 export function defaultPacks(kinds: readonly Kind[]): Promise<Pack[]> {
   const families = new Set(kinds.map(familyOf));
   return loadPacks([...families].flatMap((family) => (family ? [CORE[family]] : [])));
+}
+
+interface Loaded {
+  pack: Pack;
+  yaml: YamlFile;
+  /** The rules that stand in the file itself, in its order. */
+  own: Rule[];
 }
 
 interface Above {
@@ -50,7 +92,7 @@ interface Above {
   position?: FilePosition;
 }
 
-async function load(name: string, folder: string, builtIn: readonly string[], above: Above): Promise<Pack> {
+async function load(name: string, folder: string, builtIn: readonly string[], above: Above): Promise<Loaded> {
   const path = pathOf(name, folder, builtIn, above.position);
   const key = resolve(path);
   if (above.files.includes(key))
@@ -60,20 +102,23 @@ async function load(name: string, folder: string, builtIn: readonly string[], ab
     });
   const yaml = await readYamlFile(path, `Built in: ${builtIn.join(", ")}.`);
   const pack = packFrom(yaml);
-  if (!pack.extends) return pack;
+  if (!pack.extends) return { pack, yaml, own: pack.rules };
   const bases: Pack[] = [];
   for (const [index, base] of pack.extends.entries()) {
     const position = yaml.position(["extends", index]);
-    bases.push(await load(base, dirname(path), builtIn, { files: [...above.files, key], position }));
+    const loaded = await load(base, dirname(path), builtIn, { files: [...above.files, key], position });
+    bases.push(loaded.pack);
   }
   // From here on packs are known by id, and a pack knows all that stand behind it.
   const behind = bases.flatMap((one) => [one.id, ...(one.extends ?? [])]);
-  return extendPack({ ...pack, extends: [...new Set(behind)] }, bases, yaml);
+  const extended = extendPack({ ...pack, extends: [...new Set(behind)] }, bases, yaml);
+  return { pack: extended, yaml, own: pack.rules };
 }
 
 function pathOf(name: string, folder: string, builtIn: readonly string[], position?: FilePosition): string {
   if (builtIn.includes(name)) return join(PACK_FOLDER, `${name}.yaml`);
-  if (!ID.test(name)) return resolve(folder, name);
+  // As the user named it, for messages.
+  if (!ID.test(name)) return isAbsolute(name) ? name : join(folder, name);
   const near = nearest(name, builtIn);
   const hint = near
     ? `Did you mean ${near}?`

@@ -3,8 +3,13 @@ import { EXIT_KINDS, type Outcome, UNJUDGED } from "../vocabulary.js";
 import type { JourneyFacts } from "./facts.js";
 
 export const NEEDS = ["entry", "flow", "end"] as const;
-/** entry: the way to the control that says "I want out"; flow: the whole way; end: also what the site answered. */
+/** entry: the way to the control that says "I want out", or to a way to a person; flow: the whole way; end: also what the site answered. */
 export type Need = (typeof NEEDS)[number];
+export const NEED_WORDS: Record<Need, string> = {
+  entry: "the way to the control that leads out, or to a person",
+  flow: "the whole way to the goal",
+  end: "the site's answer after the final control",
+};
 
 /** Outcomes in which the way to the goal was walked whole. `stopped` lacks only the final control. */
 const WHOLE: readonly Outcome[] = ["completed", "requested", "unconfirmed", "stopped"];
@@ -34,6 +39,8 @@ export function missingReach(need: Need, facts: JourneyFacts): string | undefine
     return "the final control was not pressed, so the site's answer is not known";
   if (walkedWhole(facts)) return undefined;
   if (UNJUDGED.includes(outcome)) return `the journey was not walked to its end (outcome ${outcome})`;
+  // A way that leads off the web or nowhere was walked to its last corner: what it did not offer is not there.
+  if (need === "entry" && facts.kind === "support") return undefined;
   if (need === "entry" && EXIT_KINDS.includes(facts.kind))
     return intent === undefined ? `no control that leads out was reached (outcome ${outcome})` : undefined;
   const why = WHOLE.includes(outcome) ? "the subscription still shows as active" : `outcome ${outcome}`;

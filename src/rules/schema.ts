@@ -1,6 +1,6 @@
 /** The pack file: the schema is the definition, the documentation and the type. Tests and conditions are in tests.ts. */
 import { z } from "zod";
-import { FAMILIES, KINDS, SEVERITIES, TRUST_AXES } from "../vocabulary.js";
+import { BASES, FAMILIES, KINDS, SEVERITIES, STATUSES, TRUST_AXES } from "../vocabulary.js";
 import { boundSchema } from "./bound.js";
 import type { Condition } from "./condition.js";
 import { examplesSchema } from "./example-schema.js";
@@ -39,8 +39,12 @@ export const ruleSchema = z.strictObject({
     .min(1)
     .describe("What it says about the company; the first is the main one"),
   severity: z.enum(SEVERITIES).describe("info 0, minor 2, major 5, critical 10 points"),
-  basis: z.enum(["law", "case", "research", "standard", "heuristic"]).describe("What its limits rest on"),
+  basis: z.enum(BASES).describe("What its limits rest on"),
   automation: z.enum(["auto", "semi"]).describe("semi: a person should look at the evidence"),
+  preview: text
+    .max(200)
+    .optional()
+    .describe("Why it is not held against anybody yet, such as a text that was not read; it is listed only"),
   needs: z
     .enum(NEEDS)
     .default("flow")
@@ -66,8 +70,7 @@ export const ruleSchema = z.strictObject({
 });
 
 export const overrideSchema = z.union([
-  z.literal("off"),
-  z.enum(SEVERITIES),
+  z.enum(["off", ...SEVERITIES]),
   z.strictObject({
     severity: z.enum(SEVERITIES).optional().describe("Another severity"),
     pass: boundSchema.optional().describe("Another limit to pass"),
@@ -87,9 +90,7 @@ export const packSchema = z.strictObject({
   sector: text.optional().describe("Line of business it is limited to"),
   audience: text.optional().describe("Whom the law protects, such as consumers"),
   instrument: text.optional().describe("The law, standard or ruling"),
-  status: z
-    .enum(["active", "preview", "upcoming", "withdrawn"])
-    .describe("Whether it may be held against a company"),
+  status: z.enum(STATUSES).describe("Whether it may be held against a company"),
   validFrom: date.optional().describe("First day on which it applies"),
   validUntil: date.optional().describe("Last day on which it applies"),
   expected: text.max(120).optional().describe("When it is expected to apply, where no day is set"),

@@ -88,3 +88,53 @@ export function anyFacts(outcomes: readonly Outcome[]): fc.Arbitrary<JourneyFact
       };
     });
 }
+
+/** Measures of which more is more barrier on the way to a person. */
+export const HELP_MEASURES = [
+  "visits",
+  "clicks",
+  "inputs",
+  "words",
+  "estimatedSeconds",
+  "waitSeconds",
+  "detours",
+  "reauthentications",
+  "channelSwitches",
+  "clicksToContact",
+  "chatTurns",
+  "chatLoops",
+  "turnsToHuman",
+  "forumRedirects",
+  "deflections",
+  "transfers",
+  "reExplains",
+  "announcedWaitSeconds",
+] as const satisfies readonly MeasureName[];
+
+/** Journeys to a person that was reached, with any measures missing and any findings. */
+export function anyHelpFacts(): fc.Arbitrary<JourneyFacts> {
+  const base = easyJourney("support");
+  return fc
+    .record({
+      measures: fc.record(
+        Object.fromEntries(HELP_MEASURES.map((name) => [name, fc.integer({ min: 0, max: 400 })])) as Record<
+          (typeof HELP_MEASURES)[number],
+          fc.Arbitrary<number>
+        >,
+        { requiredKeys: [] },
+      ),
+      channels: fc.constantFrom(undefined, 1, 2, 3),
+      findings: fc.array(anyBarrierFinding, { maxLength: 6 }),
+      care: fc.subarray(base.findings),
+    })
+    .map(({ measures, channels, findings, care }) => ({
+      ...base,
+      measures: {
+        ...measures,
+        screens: 3,
+        humanReached: true,
+        ...(channels !== undefined && { contactChannels: channels }),
+      },
+      findings: [...findings, ...care],
+    }));
+}

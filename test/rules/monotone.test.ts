@@ -1,21 +1,52 @@
-/** The law of the score: more barrier never gives a lower one. Held against the pack that ships. */
+/** The law of the score: more barrier never gives a lower one. Held against the packs that ship. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JourneyFacts } from "../../src/rules/facts.js";
 import { judge } from "../../src/rules/judge.js";
-import { loadPacks } from "../../src/rules/load.js";
+import { builtInPacks, loadPacks } from "../../src/rules/load.js";
 import { score } from "../../src/score/score.js";
 import { OUTCOMES } from "../../src/vocabulary.js";
-import { anyBarrierFinding, anyFacts, BARRIER_MEASURES, finding, screen, WALKED } from "./facts.js";
+import {
+  anyBarrierFinding,
+  anyFacts,
+  anyHelpFacts,
+  BARRIER_MEASURES,
+  finding,
+  HELP_MEASURES,
+  screen,
+  WALKED,
+} from "./facts.js";
 
-const packs = await loadPacks(["core-exit"]);
-const of = (facts: JourneyFacts) => score(judge(facts, packs), "exit").score ?? 0;
+const core = await loadPacks(["core-exit"]);
+const everything = await loadPacks(await builtInPacks());
+const help = everything.filter((pack) => pack.family === "service");
 
-function neverLower(before: JourneyFacts, after: JourneyFacts): void {
-  expect(of(after)).toBeGreaterThanOrEqual(of(before));
-}
+type Held = readonly [name: string, packs: typeof core];
 
-describe("more barrier never gives a lower score", () => {
+describe.each([
+  ["core-exit", core],
+  ["every pack", everything],
+] as Held[])("more barrier on the way out never gives a lower score under %s", (_, packs) => {
+  const of = (facts: JourneyFacts) => score(judge(facts, packs), "exit").score ?? 0;
+  const neverLower = (before: JourneyFacts, after: JourneyFacts): void =>
+    expect(of(after)).toBeGreaterThanOrEqual(of(before));
+
+  it("when a screen with an offer loses its direct way out", () => {
+    const offer = (direct: boolean, lessBy: string[]) =>
+      screen(2, { inFlow: true, role: "offer", wayOut: { direct, label: "x", lessBy } });
+    fc.assert(
+      fc.property(anyFacts(OUTCOMES), fc.subarray(["type", "area", "contrast"]), (facts, lessBy) => {
+        const at = (direct: boolean, less: string[]) => ({
+          ...facts,
+          screens: [...facts.screens.filter(({ n }) => n !== 2), offer(direct, less)],
+          findings: [...facts.findings, finding("retention-offer")],
+        });
+        neverLower(at(true, lessBy), at(true, ["type", "area", "contrast"]));
+        neverLower(at(true, []), at(false, []));
+      }),
+    );
+  });
+
   it("when a measure of barrier grows", () => {
     const step = fc.record({
       name: fc.constantFrom(...BARRIER_MEASURES),
@@ -27,7 +58,7 @@ describe("more barrier never gives a lower score", () => {
         fc.pre(value !== undefined);
         neverLower(facts, { ...facts, measures: { ...facts.measures, [name]: Number(value) + more } });
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -36,7 +67,7 @@ describe("more barrier never gives a lower score", () => {
       fc.property(anyFacts(OUTCOMES), anyBarrierFinding, (facts, more) => {
         neverLower(facts, { ...facts, findings: [...facts.findings, more] });
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -78,7 +109,7 @@ describe("more barrier never gives a lower score", () => {
         fc.pre(facts.measures.stillActive !== true);
         neverLower(facts, { ...facts, outcome });
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -89,6 +120,72 @@ describe("more barrier never gives a lower score", () => {
         const as = (outcome: JourneyFacts["outcome"]) => ({ ...facts, measures, outcome });
         neverLower(as("completed"), as("requested"));
         neverLower(as("requested"), as("unconfirmed"));
+      }),
+    );
+  });
+});
+
+describe.each([
+  ["core-service", help.filter(({ id }) => id === "core-service")],
+  ["every pack", help],
+] as Held[])("more barrier on the way to a person never gives a lower score under %s", (_, packs) => {
+  const of = (facts: JourneyFacts) => score(judge(facts, packs), "service").score ?? 0;
+  const neverLower = (before: JourneyFacts, after: JourneyFacts): void =>
+    expect(of(after)).toBeGreaterThanOrEqual(of(before));
+
+  it("when a measure of barrier grows", () => {
+    const step = fc.record({
+      name: fc.constantFrom(...HELP_MEASURES),
+      more: fc.integer({ min: 1, max: 900 }),
+    });
+    fc.assert(
+      fc.property(anyHelpFacts(), step, (facts, { name, more }) => {
+        const value = facts.measures[name];
+        fc.pre(value !== undefined);
+        neverLower(facts, { ...facts, measures: { ...facts.measures, [name]: Number(value) + more } });
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it("when a barrier is found, for sure or for review", () => {
+    fc.assert(
+      fc.property(anyHelpFacts(), anyBarrierFinding, (facts, more) => {
+        neverLower(facts, { ...facts, findings: [...facts.findings, more] });
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it("when a way to a person fewer is offered, or nobody takes the matter on", () => {
+    fc.assert(
+      fc.property(anyHelpFacts(), fc.integer({ min: 1, max: 4 }), (facts, channels) => {
+        const at = (contactChannels: number, humanReached: boolean) => ({
+          ...facts,
+          measures: { ...facts.measures, contactChannels, humanReached },
+        });
+        neverLower(at(channels, true), at(channels - 1, true));
+        neverLower(at(channels, true), at(channels, false));
+      }),
+    );
+  });
+
+  it("when a word of care is missing", () => {
+    const cares = ["apology", "acknowledgement", "empathy", "thanks", "choice-of-remedy"] as const;
+    fc.assert(
+      fc.property(anyHelpFacts(), fc.constantFrom(...cares), (facts, pattern) => {
+        const without = facts.findings.filter((one) => one.pattern !== pattern);
+        neverLower({ ...facts, findings: [...without, finding(pattern)] }, { ...facts, findings: without });
+      }),
+    );
+  });
+
+  it("when the way leads nowhere", () => {
+    fc.assert(
+      fc.property(anyHelpFacts(), (facts) => {
+        const { turnsToHuman: _, clicksToContact: _contact, ...measures } = facts.measures;
+        const nowhere = { ...measures, contactChannels: 0, humanReached: false };
+        neverLower(facts, { ...facts, outcome: "dead-end", measures: nowhere });
       }),
     );
   });

@@ -27,10 +27,9 @@ export function findingsAt(
   place: Place,
   facts: JourneyFacts,
 ): { sure: Finding[]; unsure: Finding[] } {
-  const screens = new Map(facts.screens.map((screen) => [screen.n, screen]));
   const here = facts.findings.filter((finding) => {
     if (!patterns.includes(finding.pattern)) return false;
-    const screen = screens.get(finding.screen);
+    const screen = facts.screens.find(({ n }) => n === finding.screen);
     if (place.on && !(screen && place.on.includes(screen.role))) return false;
     const where = place.in ?? (classOf(finding.pattern) === "pressure" ? "flow" : "journey");
     if (where === "journey") return true;

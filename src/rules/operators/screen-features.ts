@@ -54,6 +54,7 @@ export type Has = "yes" | "no" | "maybe";
 /** Whether the screen has every feature asked for. */
 export function has(screen: Screen, wanted: Features, facts: JourneyFacts): Has {
   if (!hasPlainly(screen, wanted, facts)) return "no";
+  if (!wanted.carries && !wanted.lacks) return "yes";
   const on = (patterns: Features["carries"]) => {
     const { sure, unsure } = findingsAt(patterns ?? [], {}, facts);
     const here = (found: typeof sure) => found.some((finding) => finding.screen === screen.n);
