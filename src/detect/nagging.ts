@@ -56,7 +56,9 @@ export const nagging: Detector = (reading, lexicons) => {
             confidence: key.endsWith("unnamed") ? 0.55 : 0.85,
             by: `${what} as declined before`,
           });
-    if (declined(visit)) for (const [key] of shown) refused.add(key);
+    // Pressing on with the pause chosen beforehand took it: what the site says of it afterwards repeats nothing.
+    const took = reading.outcome === "retained" && visit.n === reading.endVisit - 1;
+    if (declined(visit) && !took) for (const [key] of shown) refused.add(key);
   }
   return drafts;
 };

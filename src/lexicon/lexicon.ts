@@ -1,4 +1,5 @@
 /** Which words mean what, for one language: finds phrases of a class in a text. */
+import { leavingPaths } from "./addresses.js";
 import { type CompiledPhrase, compilePhrase, dialectOf } from "./compile.js";
 import { foldText, PhraseError, plainText } from "./parse.js";
 import { PhraseIndex } from "./phrase-index.js";
@@ -23,6 +24,10 @@ export interface Lexicon {
   findAll(cls: string, text: string): Match[];
   /** The phrase is the whole text, but for punctuation and pleasantries. */
   whole(cls: string, text: string): Match | undefined;
+  /** Articles, possessives and prepositions, in lower case. */
+  small: ReadonlySet<string>;
+  /** Whether the path of an address names a page of leaving in this language. */
+  leavesBy(path: string): boolean;
   /** Seconds by word for a unit of time, in lower case. */
   units: ReadonlyMap<string, number>;
   /** Values of number words, in lower case. */
@@ -101,6 +106,8 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     find: (cls, text) => matchesOf(cls, classes.get(cls), text, read)[0],
     findAll: (cls, text) => [...matchesOf(cls, classes.get(cls), text, read)],
     whole: (cls, text) => wholeOf(cls, classes.get(cls), text, read),
+    small: new Set(file.small.map((word) => word.toLowerCase())),
+    leavesBy: leavingPaths(file),
     units,
     numbers: new Map(Object.entries(file.numbers).map(([word, value]) => [word.toLowerCase(), value])),
   };
@@ -240,6 +247,8 @@ export function emptyLexicon(language: string): Lexicon {
     find: () => undefined,
     findAll: () => [],
     whole: () => undefined,
+    small: new Set(),
+    leavesBy: () => false,
     units: new Map(),
     numbers: new Map(),
   };

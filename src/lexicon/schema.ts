@@ -54,6 +54,19 @@ export const lexiconSchema = z.strictObject({
   ordinals: z.array(z.string()).default([]).describe("Endings of ordinal figures: st, nd, rd, th"),
   currencies: z.array(z.string()).default([]).describe("Words for currencies that follow an amount"),
   percent: z.array(z.string()).default([]).describe("Words for per cent"),
+  small: z
+    .array(z.string())
+    .default([])
+    .describe("Articles, possessives and prepositions, which are no part of a thing's name"),
+  paths: z
+    .strictObject({
+      leave: z.array(z.string()).default([]).describe("Words of addresses that lead to leaving"),
+      other: z
+        .array(z.string())
+        .default([])
+        .describe("Words beside which they lead elsewhere: orders, help, terms"),
+    })
+    .default({ leave: [], other: [] }),
   pleasantries: z.array(z.string()).default([]).describe("Words that do not change what a whole label says"),
   words: z
     .record(

@@ -115,7 +115,8 @@ export function makeLooker(flush: (watch: Watch) => void): Looker {
     let latest: Look | undefined;
     for (let states = 0; states < MOST_STATES && Date.now() < end; ) {
       if (pages.dialog()) return noteDialog(watch);
-      const found = await state(watch, latest ? undefined : cause);
+      // What comes late to the look afterwards belongs to it, not to the journey.
+      const found = await state(watch, latest && cause !== "verify" ? undefined : cause);
       if (!found) continue;
       states += 1;
       latest = found.look;

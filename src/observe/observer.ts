@@ -4,13 +4,13 @@ import type { Control, Look } from "../record/schema.js";
 import { alive, changed } from "./change.js";
 import { assertChat, awaitTurn } from "./chat/await.js";
 import { type ChatTracker, type OpenChat, trackChats } from "./chat/tracker.js";
-import { askForElement, inject } from "./inject.js";
+import { ask, askForElement, inject } from "./inject.js";
 import { makeListener, noteAction } from "./listen.js";
 import type { JourneyLog } from "./log.js";
 import { makeLooker } from "./look.js";
 import type { TurnEnd } from "./page/protocol.js";
 import { watchPages } from "./pages.js";
-import type { ObserverOptions, Reason, Watch } from "./watch.js";
+import { framesOf, type ObserverOptions, type Reason, type Watch } from "./watch.js";
 
 export type { ObserverOptions, Reason } from "./watch.js";
 
@@ -164,6 +164,9 @@ export async function observe(
       // From a blank page on, even an address that differs by its fragment only is loaded anew.
       for (const address of ["about:blank", url]) await leaveFor(watch, address);
       await looker.look(watch, "verify");
+      let unfolded = 0;
+      for (const frame of framesOf(watch, page)) unfolded += (await ask(frame, injected, "unfold")) ?? 0;
+      if (unfolded > 0) await looker.look(watch, "verify");
     },
   };
 }

@@ -63,7 +63,7 @@ export function meaningOfReply(
     : undefined;
 }
 
-/** Addresses of pages that end a subscription, as developers of all countries name them. */
+/** Addresses of pages that end a subscription, as developers of all countries name them; other words are the lexicon's. */
 const LEAVING_PATH =
   /(?:^|[/_.-])(?:cancel(?:lation|ling|l?ed)?|unsubscribe|terminat(?:e|ion)|(?:close|delete|end)[_-]?(?:account|membership|subscription))(?:$|[/?#_.-])/i;
 const OTHER_PATH =
@@ -80,7 +80,7 @@ export function meaningOfPlace(
   around: Surroundings,
 ): ReadMeaning | undefined {
   const path = pathOf(control.href ?? "");
-  if (LEAVING_PATH.test(path) && !OTHER_PATH.test(path))
+  if (!OTHER_PATH.test(path) && (LEAVING_PATH.test(path) || lexicon.leavesBy(path)))
     return read("leave", 0.55, `its link leads to ${path.slice(0, 60)}`);
   const { heading, others, afterIntent, byWords } = around;
   const button = control.kind === "button" || control.look === "filled" || control.look === "outlined";

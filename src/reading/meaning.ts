@@ -67,8 +67,10 @@ export function meaningOfWords(label: string, lexicon: Lexicon): ReadMeaning | u
 function meaningByName(label: string, lexicon: Lexicon, context: string): ReadMeaning | undefined {
   const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const known = new Set(wordsIn(context));
-  const [, ...named] = wordsIn(label).filter((word) => !/^(?:the|your|with)$/.test(word));
-  if (named.length === 0 || !named.every((word) => known.has(word))) return undefined;
+  // All but the verb, which stands first or last as the language has it, must be what the page speaks of.
+  const words = wordsIn(label).filter((word) => !lexicon.small.has(word));
+  const named = words.filter((word) => known.has(word));
+  if (words.length < 2 || named.length === 0 || words.length - named.length > 1) return undefined;
   for (const [cls, meaning] of [
     ["leave-named", "leave"],
     ["stay-named", "stay"],

@@ -68,9 +68,11 @@ function unsaid(story: Story, last: Visit): Judged {
     return to("failed", `the steps ended although ${words} still leads on`);
   }
   if (final) return to("unconfirmed", `${nameOf(final)} was pressed and nothing says what came of it`);
-  const selfService = says([screen?.look.heading ?? ""], "self-service", lexicon);
+  // A page of help or one that is not ready yet is where a way ends, not where it was carried out.
+  const heading = [screen?.look.heading ?? ""];
+  const elsewhere = says(heading, "self-service", lexicon) ?? says(heading, "unfinished", lexicon);
   const thanked = says(textsOf(last, story.toasts), "success", lexicon);
-  if (!seenBefore && !selfService && (surely(act, "go-on") || (thanked && surely(act, "leave", "decline"))))
+  if (!seenBefore && !elsewhere && (surely(act, "go-on") || (thanked && surely(act, "leave", "decline"))))
     return to("unconfirmed", `${nameOf(act)} was pressed and nothing says what came of it`);
   return to("dead-end", `after ${nameOf(act)} nothing leads on: ${quoted(screen?.look.heading ?? "")}`);
 }

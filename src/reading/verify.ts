@@ -1,5 +1,7 @@
 /** What the place to verify shows after the journey: whether the subscription still renews. */
-import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import type { Block } from "../record/schema.js";
+import { labelledValues } from "./labelled.js";
 import { languageOf } from "./language.js";
 import type { Reading } from "./model.js";
 
@@ -10,6 +12,15 @@ export interface Renewing {
   locator: string;
 }
 
+/** A value with its label says more than either alone, so it is asked first. */
+function spoken(blocks: readonly Block[]): Block[] {
+  const own = blocks.filter(({ zone }) => zone === "main" || zone === "dialog");
+  return [...labelledValues(own), ...own];
+}
+
+const says = (text: string, lexicon: Lexicon, ...classes: string[]): boolean =>
+  classes.some((cls) => lexicon.find(cls, text) !== undefined);
+
 /**
  * Whether the subscription still shows as renewing with no end date, after a completed journey. Undefined where the
  * place was not looked at, or shows neither a running nor an ended subscription: that proves nothing.
@@ -18,11 +29,15 @@ export function renewingAfterwards(reading: Reading, lexicons: Lexicons): Renewi
   const look = reading.verify;
   if (reading.outcome !== "completed" || look === undefined) return undefined;
   const lexicon = lexiconFor(languageOf(look), lexicons);
-  const blocks = look.blocks.filter(({ zone }) => zone === "main" || zone === "dialog");
-  const ended = blocks.find(
-    ({ text }) => lexicon.find("ended", text) ?? lexicon.find("end-date", text) ?? lexicon.find("done", text),
+  const blocks = spoken(look.blocks);
+  const ended = blocks.filter(({ text }) => says(text, lexicon, "ended", "end-date", "done"));
+  const active = blocks.find(({ text }) => says(text, lexicon, "active-renewing"));
+  // "Minimum term until 3 May" stood there before: no end that the journey brought about.
+  const before = reading.visits.filter((visit) => visit.n <= (reading.intent?.visit ?? 0));
+  const stood = new Set(
+    before.flatMap((visit) => visit.looks.flatMap((one) => spoken(one.blocks).map(({ text }) => text))),
   );
-  if (ended !== undefined) return { renewing: false, quote: ended.text, locator: ended.locator };
-  const active = blocks.find(({ text }) => lexicon.find("active-renewing", text));
+  const news = ended.find(({ text }) => !stood.has(text)) ?? (active === undefined ? ended[0] : undefined);
+  if (news !== undefined) return { renewing: false, quote: news.text, locator: news.locator };
   return active && { renewing: true, quote: active.text, locator: active.locator };
 }

@@ -99,13 +99,20 @@ function numberScreens(visits: readonly Visit[]): void {
   }
 }
 
+/** The place to verify is looked at once more where it kept a part of itself folded: what either look shows, it shows. */
+function together(first: Look | undefined, next: Look): Look {
+  if (first === undefined || first.url !== next.url) return next;
+  const known = new Set(first.blocks.map((block) => block.text));
+  return { ...next, blocks: [...first.blocks, ...next.blocks.filter((block) => !known.has(block.text))] };
+}
+
 /** Reads one journey's events, in file order, into visits. Looks of cause `verify` are kept apart. */
 export function walk(events: readonly RecordEvent[]): Walk {
   const looks = new Map<number, Look>();
   const actions: EventOf<"action">[] = [];
   let verify: Look | undefined;
   for (const event of events) {
-    if (event.type === "look" && event.cause === "verify") verify = event;
+    if (event.type === "look" && event.cause === "verify") verify = together(verify, event);
     else if (event.type === "look") looks.set(event.n, event);
     else if (event.type === "action") actions.push(event);
   }

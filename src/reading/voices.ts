@@ -57,6 +57,8 @@ function mixed(base: Lexicon, others: readonly Lexicon[], further: () => Lexicon
     find: (cls, text) => of(text).find(cls, text),
     findAll: (cls, text) => of(text).findAll(cls, text),
     whole: (cls, text) => of(text).whole(cls, text),
+    small: new Set([...others.flatMap((one) => [...one.small]), ...base.small]),
+    leavesBy: (path) => [base, ...others].some((one) => one.leavesBy(path)),
     units,
     numbers: new Map([...others.flatMap((one) => [...one.numbers]), ...base.numbers]),
   };

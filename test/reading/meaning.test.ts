@@ -73,6 +73,53 @@ describe("a thing by its name", () => {
   });
 });
 
+describe("a thing by its name, in other languages", () => {
+  test.each([
+    ["de", "Nordlicht Plus beenden", "Ihr Nordlicht Plus", "leave"],
+    ["de", "Mein Nordlicht Plus behalten", "Nordlicht Plus kündigen?", "stay"],
+    ["fr", "Résilier mon Fanal Plus", "Votre Fanal Plus", "leave"],
+    ["nl", "Fietsclub Goud opzeggen", "Mijn Fietsclub Goud", "leave"],
+    ["de", "Spiel beenden", "Ihre Partie", "neutral"],
+  ])("%s: %s on %s", (language, name, heading, expected) => {
+    const [control] = look({ heading, controls: [name] }).controls;
+    const read = control && meaningOf(control, lexiconFor(language, lexicons), { heading });
+    expect(read?.meaning).toBe(expected);
+  });
+});
+
+describe("addresses that lead to leaving", () => {
+  const linked = (language: string, href: string) => {
+    const [control] = look({ controls: [{ name: "Xyz", kind: "link", href }] }).controls;
+    return control && meaningOf(control, lexiconFor(language, lexicons)).meaning;
+  };
+  test.each([
+    ["de", "https://shop.example/konto/vertrag-kuendigen"],
+    ["de", "/k%C3%BCndigung/start?x=1"],
+    ["fr", "/espace-client/resiliation"],
+    ["es", "/mi-cuenta/darse-de-baja"],
+    ["it", "/area/disdetta/"],
+    ["nl", "/mijn/abonnement_opzeggen"],
+    ["pt", "/conta/cancelar-assinatura"],
+    ["pl", "/konto/rezygnacja"],
+    ["sv", "/konto/uppsagning"],
+    ["ja", "/mypage/kaiyaku.html"],
+    ["sv", "/account/cancel-membership"],
+  ])("%s: %s", (language, href) => {
+    expect(linked(language, href)).toBe("leave");
+  });
+  test.each([
+    ["de", "/hilfe/kuendigung"],
+    ["fr", "/mes-commandes/annuler"],
+    ["es", "/pedidos/cancelar"],
+    ["pt", "/ajuda/cancelamento"],
+    ["it", "/ordini/123/disdetta"],
+    ["de", "/blog/handy-kuendigen"],
+    ["de", "/angebote"],
+  ])("%s: not %s", (language, href) => {
+    expect(linked(language, href)).toBe("neutral");
+  });
+});
+
 describe("structure", () => {
   test("a cross means back", () => {
     expect(meaning({ name: "Keep my plan", kind: "close" }).meaning).toBe("back");

@@ -69,7 +69,7 @@ function screenDifferences(journey: JourneyReport, truth: Truth): string[] {
 }
 
 /** Everything that the truth says and the report does not, or the other way round. Empty when they agree. */
-export function allDifferences(journey: JourneyReport, truth: Truth): string[] {
+export function differences(journey: JourneyReport, truth: Truth): string[] {
   const { outcome, outcomeBecause } = journey;
   return [
     ...(outcome === truth.expect.outcome
@@ -78,20 +78,5 @@ export function allDifferences(journey: JourneyReport, truth: Truth): string[] {
     ...measureDifferences(journey, truth),
     ...findingDifferences(journey, truth),
     ...screenDifferences(journey, truth),
-  ];
-}
-
-/**
- * As `allDifferences`, without those that the truth lists as open, and with a line for each open one that is gone:
- * a known fault that was mended must be struck off.
- */
-export function differences(journey: JourneyReport, truth: Truth): string[] {
-  const all = allDifferences(journey, truth);
-  const open = truth.open ?? [];
-  return [
-    ...all.filter((line) => !open.some((start) => line.startsWith(start))),
-    ...open
-      .filter((start) => !all.some((line) => line.startsWith(start)))
-      .map((start) => `no longer open: ${start}`),
   ];
 }

@@ -46,10 +46,6 @@ const journeySchema = z.strictObject({
       }),
     )
     .describe("Distinct screens in order of first visit; controls in any state of the screen"),
-  open: z
-    .array(z.string())
-    .optional()
-    .describe("Beginnings of differences that are known faults of the program: what it does not see yet"),
   withoutCommit: z
     .strictObject({ outcome: z.enum(OUTCOMES), state })
     .optional()

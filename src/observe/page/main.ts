@@ -17,6 +17,7 @@ import { takeBinding } from "./report.js";
 import { elementOf, place, snapshot } from "./snapshot.js";
 import { sampleTicks } from "./ticks.js";
 import { watchToasts } from "./toasts.js";
+import { unfold } from "./unfold.js";
 import { watchUsable } from "./usable.js";
 
 /** Put in front of this program by src/observe/inject.ts. */
@@ -36,6 +37,8 @@ const api: PageApi = {
   turn,
   sendButton: unbent(sendButton),
   assertChat,
+  // What it presses runs the page's own code, which must find the page as it made it.
+  unfold,
 };
 
 takeBinding(WAYOUT_CONFIG.binding);

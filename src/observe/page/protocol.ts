@@ -166,4 +166,6 @@ export interface PageApi {
   assertChat(): void;
   /** The innermost visible element whose text is or contains these words. */
   textElement(text: string, whole: boolean): Element | null;
+  /** Opens closed accordions of the content; how many. */
+  unfold(): number;
 }
