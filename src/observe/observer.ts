@@ -165,7 +165,8 @@ export async function observe(
       for (const address of ["about:blank", url]) await leaveFor(watch, address);
       await looker.look(watch, "verify");
       let unfolded = 0;
-      for (const frame of framesOf(watch, page)) unfolded += (await ask(frame, injected, "unfold")) ?? 0;
+      for (const frame of framesOf(watch, pages.active()))
+        unfolded += (await ask(frame, injected, "unfold")) ?? 0;
       if (unfolded > 0) await looker.look(watch, "verify");
     },
   };
