@@ -158,5 +158,15 @@ export function meaningOf(control: Control, lexicon: Lexicon, context: MeaningCo
   if (named && !isField) return named;
   if (bare !== undefined && !isField) return meaningOfCancel(control, lexicon, context);
   const place = isField || lexicon.units.size === 0 ? undefined : meaningOfPlace(control, lexicon, around);
-  return place ?? neutral("none of its words is known");
+  return (
+    place ?? (isField ? undefined : meaningOfShame(labels, lexicon)) ?? neutral("none of its words is known")
+  );
+}
+
+/** "No, I enjoy overpaying": words put into the mouth of one who refuses. */
+function meaningOfShame(labels: readonly string[], lexicon: Lexicon): ReadMeaning | undefined {
+  const [match] = labels.flatMap(
+    (label) => lexicon.find("confirmshaming", label) ?? lexicon.find("confirmshaming-answer", label) ?? [],
+  );
+  return match && { meaning: "decline", because: because(match), confidence: 0.65 };
 }

@@ -37,8 +37,19 @@ async function walk(id: string): Promise<Walked[]> {
   return walked;
 }
 
+/** What the README says of the walk: no list of mistakes, no figure of one fixture. */
+export interface Summary {
+  fixtures: number;
+  journeys: number;
+  outcomes: number;
+  measures: { all: number; exact: number };
+  patterns: string;
+  languages: string;
+  meanings: string;
+}
+
 /** Walks every fixture once and prints Markdown tables; one that cannot be walked is named, never left out silently. */
-export async function reportFixtures(): Promise<void> {
+export async function reportFixtures(): Promise<Summary> {
   const limit = pLimit(WORKERS);
   const broken: string[] = [];
   const walks = await Promise.all(
@@ -66,22 +77,28 @@ export async function reportFixtures(): Promise<void> {
     if (!right) console.log(`- ${id}: ${name} is ${found ?? "absent"}, should be ${wanted ?? "absent"}`);
   const head = ["found", "right", "missed", "false", "precision", "recall"];
   const finds = all.flatMap(patternsOf);
-  console.log(
-    `\n## Patterns\n\n${table(
-      ["pattern", ...head],
-      tallied(finds, ({ pattern }) => pattern),
-    )}`,
+  const patterns = table(
+    ["pattern", ...head],
+    tallied(finds, ({ pattern }) => pattern),
   );
-  console.log(
-    `\n## Languages\n\n${table(
-      ["language", ...head],
-      tallied(finds, ({ language }) => language),
-    )}`,
+  const languages = table(
+    ["language", ...head],
+    tallied(finds, ({ language }) => language),
   );
+  const meanings = confusion(all);
+  console.log(`\n## Patterns\n\n${patterns}`);
+  console.log(`\n## Languages\n\n${languages}`);
   for (const one of finds)
     if (one.kind !== "right") console.log(`- ${one.id}: ${one.pattern} ${one.kind} on "${one.on}"`);
-  console.log(
-    `\n## Meanings of controls (rows: as a person reads them; columns: as read)\n\n${confusion(all)}`,
-  );
+  console.log(`\n## Meanings of controls (rows: as a person reads them; columns: as read)\n\n${meanings}`);
   console.log(`\nLanguages told: ${all.map((one) => `${one.id} ${languageOf(one)}`).join(", ")}`);
+  return {
+    fixtures: walks.length - broken.length,
+    journeys: all.length,
+    outcomes,
+    measures: { all: measures.length, exact },
+    patterns,
+    languages,
+    meanings,
+  };
 }
