@@ -5,7 +5,7 @@ import { parseDuration } from "../journey/duration.js";
 import { BASES, FAMILIES, KINDS, SEVERITIES, STATUSES, TRUST_AXES } from "../vocabulary.js";
 import { nearest } from "../yaml/nearest.js";
 
-export const LIMITS = { concurrency: 64 } as const;
+export const LIMITS = { concurrency: 64, chatTurns: 1000 } as const;
 
 /** How and where results are written. */
 export function withOutput(command: Command): Command {
@@ -33,7 +33,14 @@ export function withDriving(command: Command): Command {
     .option("--headed", "show the browser")
     .option("--browser-path <file>", "the Chromium, Chrome or Edge to drive")
     .option("--base-url <url>", "audit the same journeys on another address, such as a preview deployment")
-    .addOption(new Option("--concurrency <n>", "journey files run at a time").argParser(count))
+    .addOption(
+      new Option("--concurrency <n>", "journey files run at a time").argParser(upTo(LIMITS.concurrency)),
+    )
+    .addOption(
+      new Option("--max-chat-turns <n>", "messages to chats that one journey may send").argParser(
+        upTo(LIMITS.chatTurns),
+      ),
+    )
     .addOption(
       new Option("--timeout <time>", "longest time for one journey, such as 90s or 5m").argParser(duration),
     )
@@ -87,11 +94,13 @@ export function list(text: string, before: string[] = []): string[] {
   ];
 }
 
-function count(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1 && number <= LIMITS.concurrency) return number;
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${LIMITS.concurrency}.`);
-}
+const upTo =
+  (most: number) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+  };
 
 function duration(text: string): number {
   const milliseconds = parseDuration(text);
