@@ -9,6 +9,10 @@ export function goesToStdout(settings: Settings, runs: number, formatWasGiven: b
     throw new UserError("usage", "--out - writes a single format to standard output.", {
       hint: "Name one: --format json --out -",
     });
+  if (settings.formats.includes("pdf"))
+    throw new UserError("usage", "A PDF is not written to standard output.", {
+      hint: "Name a folder: --out reports/latest",
+    });
   if (runs !== 1)
     throw new UserError("usage", `--out - writes a single report, but there are ${runs}.`, {
       hint: "Name one of them, or a folder: --out reports/all",

@@ -30,6 +30,8 @@ export interface Parts {
   judgeRecord(events: RecordEvent[], judging: Judging): Promise<Report>;
   /** Seals the run folder as it is now. */
   writeManifest(runFolder: string, report: Report): Promise<void>;
+  /** Prints an HTML document with the browser at this path. */
+  printPdf(browserPath: string, html: string): Promise<Uint8Array>;
   loadLexicons(): Promise<Lexicons>;
   /** The packs named, or the default ones for these kinds where none is. */
   loadPacks(names: string[], kinds: Kind[]): Promise<Pack[]>;
@@ -42,6 +44,7 @@ export const realParts: Parts = {
   judgeRecord: async (events, judging) => (await import("../judge.js")).judgeRecord(events, judging),
   writeManifest: async (runFolder, { tool, browser, startedAt, endedAt }) =>
     (await import("../record/manifest.js")).writeManifest(runFolder, { tool, browser, startedAt, endedAt }),
+  printPdf: async (browserPath, html) => (await import("../browser/print.js")).printPdf(browserPath, html),
   loadLexicons: async () => (await import("../lexicon/load.js")).loadLexicons(),
   loadPacks: async (names, kinds) => {
     const rules = await import("../rules/load.js");

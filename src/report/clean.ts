@@ -39,10 +39,18 @@ function isSpace(code: number): boolean {
  */
 export function visible(text: string): string {
   let out = "";
+  // Asking a long text for its end at every space would take time by the square of its length.
+  let spaced = false;
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0xfffd;
-    if (isSpace(code)) out += out.endsWith(" ") ? "" : " ";
-    else if (code === SOFT_HYPHEN) continue;
+    if (isSpace(code)) {
+      if (!spaced) out += " ";
+      spaced = true;
+      continue;
+    }
+    if (code === SOFT_HYPHEN) continue;
+    spaced = false;
+    if (code < 0x7f && code > 0x20) out += char;
     else if (code >= 0xd800 && code <= 0xdfff) out += "\uFFFD";
     else if (isHidden(code)) out += `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
     else out += char;
@@ -65,6 +73,16 @@ export function shorten(text: string, max: number): string {
 /** `visible`, shortened: what reports show of a site's words. */
 export function siteText(text: string, max = 400): string {
   return shorten(visible(text), max);
+}
+
+/**
+ * `siteText` for a log that a build server reads along: `::command::` at the start of a line, `##[command]` and
+ * `##vso[command]` anywhere would be carried out by it, whoever wrote them.
+ */
+export function logText(text: string, max = 400): string {
+  return siteText(text, max)
+    .replace(/:(?=:)/g, ": ")
+    .replace(/#(?=#\w*\[)/g, "# ");
 }
 
 /**

@@ -41,6 +41,7 @@ function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
 
 function actionOf(reading: Reading, one: ReadAction, number: number): ReportAction {
   const { action, counted, meaning } = one;
+  const step = reading.journey.steps.find(({ index }) => index === action.step);
   return {
     n: number,
     screen: reading.visits.find(({ n }) => n === one.visit)?.screen ?? 0,
@@ -48,6 +49,7 @@ function actionOf(reading: Reading, one: ReadAction, number: number): ReportActi
     counted,
     ...(action.target ? { target: action.target } : {}),
     ...(meaning ? { meaning: meaning.meaning } : {}),
+    ...(step ? { line: step.line } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A short summary for the terminal. */
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from "chalk";
 import { type Severity, TRUST_AXES } from "../vocabulary.js";
-import { siteText } from "./clean.js";
+import { logText } from "./clean.js";
 import { toChange } from "./order.js";
 import type { JourneyReport, Report, RuleResult, Score } from "./schema.js";
 import { count, date, number, percent } from "./wording/format.js";
@@ -38,7 +38,7 @@ function ruleLine(rule: RuleResult, chalk: ChalkInstance, width: number): string
   const styled = `  ${number(rule.points).padStart(6)}  ${SEVERITY_STYLE[rule.severity](chalk)(rule.severity.padEnd(8))}  `;
   const where = rule.screens.length > 0 ? ` (screen ${rule.screens.join(", ")})` : "";
   const indent = " ".repeat(head.length);
-  const text = `${siteText(rule.title, 120)}: ${siteText(rule.because, 200)}${where}`;
+  const text = `${logText(rule.title, 120)}: ${logText(rule.because, 200)}${where}`;
   return styled + wrap(text, Math.max(24, width - head.length)).join(`\n${indent}`);
 }
 
@@ -66,7 +66,7 @@ function journeyPart(journey: JourneyReport, chalk: ChalkInstance, width: number
   const rules = toChange(journey);
   const open = undecided(journey);
   return [
-    `${chalk.bold(siteText(journey.id, 60))} (${journey.kind}): ${OUTCOME_WORDS[journey.outcome].label.toLowerCase()}`,
+    `${chalk.bold(logText(journey.id, 60))} (${journey.kind}): ${OUTCOME_WORDS[journey.outcome].label.toLowerCase()}`,
     `  ${journeyLine(journey)}`,
     ...journey.scores.map((score) => scoreLine(score, chalk)),
     ...(rules.length > 0
@@ -89,8 +89,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const width = options.width ?? 100;
   const verdict = VERDICT_STYLE[report.verdict.status](chalk)(VERDICT_WORDS[report.verdict.status]);
   return `${[
-    `${chalk.bold(siteText(report.site.name, 80))}  ${chalk.dim(`${siteText(report.site.url, 120)}  ${date(report.startedAt)}`)}`,
+    `${chalk.bold(logText(report.site.name, 80))}  ${chalk.dim(`${logText(report.site.url, 120)}  ${date(report.startedAt)}`)}`,
     ...report.journeys.map((journey) => journeyPart(journey, chalk, width)),
-    `${verdict}: ${verdictLine(report)}`,
+    [
+      `${verdict}: ${verdictLine(report)}`,
+      ...(report.verdict.because ?? []).map((line) => `  ${logText(line)}`),
+    ].join("\n"),
   ].join("\n\n")}\n`;
 }

@@ -65,6 +65,7 @@ export async function world({
       writeManifest: async (run) => {
         sealed.push(run);
       },
+      printPdf: async (_, html) => new TextEncoder().encode(`%PDF of ${html.length} characters`),
       loadLexicons: async () => new Map(),
       loadPacks: async () => [],
     },

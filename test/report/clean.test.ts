@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pictureKind, shorten, siteText, visible, webUrl } from "../../src/report/clean.js";
+import { logText, pictureKind, shorten, siteText, visible, webUrl } from "../../src/report/clean.js";
 
 const HIDDEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
@@ -30,6 +30,21 @@ describe("visible", () => {
         expect(visible(shown)).toBe(shown);
       }),
     );
+  });
+});
+
+it("cleans a text of 500 kB in the time of its length, not of its square", () => {
+  // By the square it takes half a minute on a machine with nothing else to do.
+  expect(visible("wide words ".repeat(45_000))).toHaveLength(494_999);
+});
+
+describe("logText", () => {
+  it("gives a build server that reads the log along nothing to carry out", () => {
+    expect(logText("::add-mask::x")).toBe(": :add-mask: :x");
+    expect(logText("see ##[add-path]/x, ##vso[task.setvariable]y and C# at 7::8")).toBe(
+      "see # #[add-path]/x, # #vso[task.setvariable]y and C# at 7: :8",
+    );
+    expect(logText("Plan #4: 5.99 a month")).toBe("Plan #4: 5.99 a month");
   });
 });
 

@@ -20,7 +20,14 @@ export const HOSTILE_TEXTS = [
   `zalgo e${"\u0301".repeat(500)}`,
   "\ud800 lone",
   "%s %d ${7*7} {{7*7}}",
+  "=cmd|' /C calc'!A0",
+  '-1+1;=HYPERLINK("https://evil.test")\t+1',
+  "::error::x\n::add-mask::y ##[add-path]/evil ##vso[task.setvariable variable=x]y",
+  "]]> &#0; \u0000\ufffe\uffff <![CDATA[ <?xml ?> <!DOCTYPE a [<!ENTITY b 'c'>]>",
 ];
+
+/** 200 kB and more: what a page can say in one label. */
+export const LONG_TEXT = `200 kB ${"wide \u4e2d ".repeat(30_000)}`;
 
 /** Values of these keys are the tool's own, whatever a site does. */
 const OWN = new Set([
