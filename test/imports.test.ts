@@ -67,6 +67,7 @@ const MAY: Record<string, readonly string[]> = {
   rules: ["vocabulary", "errors", "yaml", "reading", "report"],
   score: ["vocabulary", "rules", "report"],
   report: ["vocabulary", "record", "reading"],
+  compare: ["vocabulary", "errors", "yaml", "report"],
   judge: ["detect", "lexicon", "measure", "reading", "record", "report", "rules", "score", "vocabulary"],
   observe: ["record", "vocabulary"],
   browser: ["errors", "journey", "yaml", "vocabulary"],
@@ -76,6 +77,7 @@ const MAY: Record<string, readonly string[]> = {
   deliver: ["errors", "pictures", "report", "config"],
   cli: [
     "browser",
+    "compare",
     "config",
     "deliver",
     "errors",

@@ -2,19 +2,22 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { renderReport, writeReports } from "../deliver.js";
 import { InvalidFileError, UserError } from "../errors.js";
 import { journeyFilesIn } from "../journey/discover.js";
 import { loadJourneyFile } from "../journey/load.js";
 import type { JourneyFile } from "../journey/model.js";
 import { secretsOf } from "../journey/secrets.js";
 import type { Report } from "../report/schema.js";
+import { deliver } from "./delivery.js";
 import { type ExitCode, exitCodeFor } from "./exit.js";
+import { gateFor } from "./gate.js";
 import type { Io } from "./io.js";
 import { goesToStdout } from "./output.js";
 import type { Parts, RunRequest } from "./parts.js";
+import { printerFor } from "./printing.js";
 import { createProgress } from "./progress.js";
 import { prepareRunFolder, runFolders } from "./run-folder.js";
+import { runOften } from "./runs.js";
 import { type Flags, type Settings, settle } from "./settings.js";
 import { printSummary, shownPath } from "./summary.js";
 
@@ -22,21 +25,21 @@ import { printSummary, shownPath } from "./summary.js";
 export async function audit(targets: string[], flags: Flags, io: Io, parts: Parts): Promise<ExitCode> {
   const settings = await settle(flags, io);
   const files = await loadAll(targets, settings, io);
-  const toStdout = goesToStdout(settings, files.length, flags.format !== undefined);
+  const toStdout = goesToStdout(settings, files.length * settings.runs, flags.format !== undefined);
+  const print = await printerFor(settings, io, parts);
+  const gate = await gateFor(settings, io);
   const out = toStdout ? await mkdtemp(join(tmpdir(), "wayout-")) : settings.out;
-  const reports = await runFiles(files, runFolders(files, out, io.cwd, io.now()), settings, io, parts, {
-    delivered: async (report, folder) => {
-      if (!toStdout) {
-        const paths = await writeReports(report, settings.formats, folder, folder);
-        await parts.writeManifest(folder, report);
-        printSummary(report, paths, settings, io);
-        return;
-      }
-      await parts.writeManifest(folder, report);
-      for (const format of settings.formats) io.out(await renderReport(report, format, folder));
-      if (!settings.quiet) io.err(`Evidence: ${folder}\n`);
-    },
-  });
+  const folders = runFolders(files, out, io.cwd, io.now());
+  const deliverOne = async (report: Report, folder: string) => {
+    const to = { run: folder, out: toStdout ? undefined : folder, settings, print };
+    const paths = await deliver(report, to, io);
+    await parts.writeManifest(folder, report);
+    if (!toStdout) printSummary(report, paths, settings, io);
+    else if (!settings.quiet) io.err(`Evidence: ${folder}\n`);
+  };
+  const once = (into: readonly string[]) =>
+    runFiles(files, into, settings, io, parts, { gate, delivered: deliverOne });
+  const reports = settings.runs === 1 ? await once(folders) : await runOften(folders, settings, io, once);
   return exitCodeFor(reports, io.signal.aborted);
 }
 
@@ -50,7 +53,10 @@ export async function runFiles(
   settings: Settings,
   io: Io,
   parts: Parts,
-  { delivered }: { delivered(report: Report, folder: string): Promise<void> },
+  {
+    gate = (report) => report,
+    delivered,
+  }: { gate?(report: Report): Report; delivered(report: Report, folder: string): Promise<void> },
 ): Promise<Report[]> {
   const kinds = files.flatMap((file) => file.journeys.map((journey) => journey.kind));
   const judging = {
@@ -64,14 +70,9 @@ export async function runFiles(
     const out = folders[index];
     if (out === undefined) throw new Error(`No folder for ${file.path}`);
     const secrets = await secretsOf(file, io.env);
-    const { commit, consent, evidence, timeoutMs, maxChatTurns } = settings;
+    const { commit, consent, evidence, timeoutMs } = settings;
     const step = Math.min(timeoutMs, LONGEST_STEP_MS);
-    const limits = {
-      timeoutMs: step,
-      journeyMs: timeoutMs,
-      ...(maxChatTurns === undefined ? {} : { maxChatTurns }),
-    };
-    requests.push({ file, secrets, out, commit, consent, evidence, ...limits });
+    requests.push({ file, secrets, out, commit, consent, evidence, timeoutMs: step, journeyMs: timeoutMs });
   }
   for (const request of requests) await prepareRunFolder(request.out);
 
@@ -109,7 +110,7 @@ export async function runFiles(
       io.err(`${shownPath(out, io.cwd)}: interrupted before it began.\n`);
       continue;
     }
-    const report = await parts.judgeRecord(events, judging);
+    const report = gate(await parts.judgeRecord(events, judging));
     reports.push(report);
     await delivered(report, out);
   }

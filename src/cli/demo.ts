@@ -3,15 +3,16 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
-import { writeReports } from "../deliver.js";
 import { loadJourneyFile } from "../journey/load.js";
 import type { JourneyFile } from "../journey/model.js";
 import { siteText } from "../report/clean.js";
 import type { Report } from "../report/schema.js";
 import { runFiles } from "./audit.js";
+import { deliver } from "./delivery.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import type { Parts } from "./parts.js";
+import { printerFor } from "./printing.js";
 import { type Flags, settle } from "./settings.js";
 import { shownPath } from "./summary.js";
 import { table } from "./table.js";
@@ -29,6 +30,7 @@ export async function demo(flags: Flags, io: Io, parts: Parts): Promise<ExitCode
   const settings = { ...(await settle(flags, io)), commit: true };
   const out =
     settings.out === undefined || settings.out === "-" ? join(io.cwd, "reports", "demo") : settings.out;
+  const print = await printerFor(settings, io, parts);
   const sites = await serveFixtures();
   try {
     const files: JourneyFile[] = [];
@@ -41,7 +43,7 @@ export async function demo(flags: Flags, io: Io, parts: Parts): Promise<ExitCode
     const rows: string[][] = [];
     const reports = await runFiles(files, folders, settings, { ...io, env }, parts, {
       delivered: async (report, folder) => {
-        const paths = await writeReports(report, settings.formats, folder, folder);
+        const paths = await deliver(report, { run: folder, out: folder, settings, print }, io);
         await parts.writeManifest(folder, report);
         const shown = paths.find((path) => path.endsWith(".html")) ?? paths[0] ?? folder;
         rows.push(...rowsOf(report, shownPath(shown, io.cwd)));

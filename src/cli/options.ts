@@ -1,19 +1,20 @@
 /** Options that several commands share, with the checks of their values. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { CONSENT, EVIDENCE, FAIL_ON, FORMATS, type Format } from "../config/schema.js";
+import { COMPARE_FORMATS, CONSENT, EVIDENCE, FAIL_ON, FORMATS } from "../config/schema.js";
 import { parseDuration } from "../journey/duration.js";
 import { BASES, FAMILIES, KINDS, SEVERITIES, STATUSES, TRUST_AXES } from "../vocabulary.js";
 import { nearest } from "../yaml/nearest.js";
 
-export const LIMITS = { concurrency: 64, chatTurns: 1000 } as const;
+export const LIMITS = { concurrency: 64, runs: 20 } as const;
 
 /** How and where results are written. */
 export function withOutput(command: Command): Command {
   return command
     .option("--out <dir>", "folder for the results; - for standard output (with a single format)")
     .addOption(
-      new Option("--format <list>", `formats of the report: ${FORMATS.join(", ")}`).argParser(formats),
-    );
+      new Option("--format <list>", `formats of the report: ${FORMATS.join(", ")}`).argParser(oneOf(FORMATS)),
+    )
+    .option("--browser-path <file>", "the Chromium, Chrome or Edge to drive, or to print a PDF with");
 }
 
 /** What is judged and what fails. */
@@ -22,6 +23,22 @@ export function withJudging(command: Command): Command {
     .addOption(new Option("--rules <pack...>", "rule packs by name or path").argParser(list))
     .addOption(
       new Option("--fail-on <severity>", "severity from which a broken rule fails the run").choices(FAIL_ON),
+    )
+    .addOption(new Option("--max-score <n>", "highest barrier score that passes, 0 to 100").argParser(share))
+    .option("--baseline <file>", "accepted findings: only what is new or worse fails");
+}
+
+/** What is compared, and how that is written. */
+export function withComparing(command: Command): Command {
+  return command
+    .option("--out <dir>", "folder for compare.html, .md and .json; - for standard output (a single format)")
+    .addOption(
+      new Option("--format <list>", `formats of the comparison: ${COMPARE_FORMATS.join(", ")}`).argParser(
+        oneOf(COMPARE_FORMATS),
+      ),
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "severity from which a rule that broke fails").choices(FAIL_ON),
     );
 }
 
@@ -31,15 +48,14 @@ export function withDriving(command: Command): Command {
     .option("--commit", "allow the final control to be pressed, where the journey file allows it, too")
     .addOption(new Option("--consent <answer>", "what to answer to a cookie banner").choices(CONSENT))
     .option("--headed", "show the browser")
-    .option("--browser-path <file>", "the Chromium, Chrome or Edge to drive")
     .option("--base-url <url>", "audit the same journeys on another address, such as a preview deployment")
     .addOption(
-      new Option("--concurrency <n>", "journey files run at a time").argParser(upTo(LIMITS.concurrency)),
+      new Option("--runs <n>", "times that each journey file is run; the worst counts").argParser(
+        count(LIMITS.runs),
+      ),
     )
     .addOption(
-      new Option("--max-chat-turns <n>", "messages to chats that one journey may send").argParser(
-        upTo(LIMITS.chatTurns),
-      ),
+      new Option("--concurrency <n>", "journey files run at a time").argParser(count(LIMITS.concurrency)),
     )
     .addOption(
       new Option("--timeout <time>", "longest time for one journey, such as 90s or 5m").argParser(duration),
@@ -70,18 +86,19 @@ export function withTalk(command: Command): Command {
     .option("--no-color", "no colours");
 }
 
-function formats(text: string, before: Format[] = []): Format[] {
-  const found = list(text).map((name) => {
-    const format = FORMATS.find((known) => known === name);
-    if (format) return format;
-    const near = nearest(name, FORMATS);
-    throw new InvalidArgumentError(
-      near ? `Did you mean "${near}"?` : `Known formats: ${FORMATS.join(", ")}.`,
-    );
-  });
-  if (found.length === 0) throw new InvalidArgumentError(`Known formats: ${FORMATS.join(", ")}.`);
-  return [...before, ...found];
-}
+const oneOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string, before: T[] = []): T[] => {
+    const all = `Known formats: ${known.join(", ")}.`;
+    const found = list(text).map((name) => {
+      const format = known.find((one) => one === name);
+      if (format) return format;
+      const near = nearest(name, known);
+      throw new InvalidArgumentError(near ? `Did you mean "${near}"?` : all);
+    });
+    if (found.length === 0) throw new InvalidArgumentError(all);
+    return [...before, ...found];
+  };
 
 /** Names separated by commas, or given several times. */
 export function list(text: string, before: string[] = []): string[] {
@@ -94,13 +111,19 @@ export function list(text: string, before: string[] = []): string[] {
   ];
 }
 
-const upTo =
+const count =
   (most: number) =>
   (text: string): number => {
     const number = Number(text);
     if (Number.isInteger(number) && number >= 1 && number <= most) return number;
     throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
   };
+
+function share(text: string): number {
+  const number = Number(text);
+  if (text.trim() !== "" && number >= 0 && number <= 100) return number;
+  throw new InvalidArgumentError("It must be a number from 0 to 100.");
+}
 
 function duration(text: string): number {
   const milliseconds = parseDuration(text);

@@ -2,9 +2,19 @@
 import { Command, CommanderError, Option } from "commander";
 import { formatUserError, systemCode, UserError, writeProblem } from "../errors.js";
 import { tool } from "../tool.js";
+import type { BaselineFlags } from "./baseline.js";
+import type { CompareFlags } from "./compare.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
-import { list, withDriving, withFilters, withJudging, withOutput, withTalk } from "./options.js";
+import {
+  list,
+  withComparing,
+  withDriving,
+  withFilters,
+  withJudging,
+  withOutput,
+  withTalk,
+} from "./options.js";
 import { type Parts, realParts } from "./parts.js";
 import type { RulesFlags } from "./rules.js";
 import { typedFlags } from "./settings.js";
@@ -88,6 +98,29 @@ function build(io: Io, parts: Parts, done: (code: ExitCode) => void): Command {
     .action(async (runs: string[], _, command: Command) => {
       const { report } = await import("./report.js");
       done(await report(runs, typedFlags(command), io, parts));
+    });
+
+  program
+    .command("baseline")
+    .description("accept what is broken in judged runs, so that only what is new or worse fails")
+    .argument("<run...>", "run folders")
+    .requiredOption("--reason <text>", "why it is accepted")
+    .requiredOption("--owner <name>", "who answers for it")
+    .requiredOption("--expires <date>", "last day on which it is accepted, such as 2027-03-31")
+    .option("--file <file>", "the file to write; what it holds already is kept", "wayout.baseline.yaml")
+    .option("--verbose", "stack traces of errors")
+    .action(async (runs: string[], flags: BaselineFlags) => {
+      const { baseline } = await import("./baseline.js");
+      done(await baseline(runs, flags, io));
+    });
+
+  withTalk(withComparing(program.command("compare")))
+    .description("say what changed between two runs, as a report and as a gate")
+    .argument("<before>", "folder of the earlier run")
+    .argument("<after>", "folder of the later run")
+    .action(async (before: string, after: string, flags: CompareFlags) => {
+      const { compare } = await import("./compare.js");
+      done(await compare(before, after, flags, io));
     });
 
   const rules = program

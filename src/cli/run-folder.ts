@@ -1,11 +1,17 @@
 /** Where runs are written. */
-import { mkdir, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { REPORT_FILES } from "../deliver.js";
 import { writeProblem } from "../errors.js";
 import type { JourneyFile } from "../journey/model.js";
 
+/** What is said of several runs of one file, in the folder that holds them. */
+export const RUNS_FILE = "runs.json";
+/** Folder of one of them. */
+export const runName = (n: number): string => `run-${n}`;
+
 /** The files of an earlier run in the same folder; mixed with those of a new one they would prove nothing. */
-const OF_A_RUN = ["record.jsonl", "manifest.json", "report.json", "report.html", "report.md", "evidence"];
+const OF_A_RUN = [RUNS_FILE, "record.jsonl", "manifest.json", "evidence", ...Object.values(REPORT_FILES)];
 
 /**
  * A folder for each file, absolute: `out` itself for a single file, a subfolder of it named after the file for several;
@@ -45,14 +51,26 @@ export function nameOf(path: string): string {
 export async function prepareRunFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
-    const isRun = await stat(join(path, "record.jsonl")).then(
-      () => true,
-      () => false,
-    );
+    if (await isThere(join(path, RUNS_FILE))) await clearRuns(path);
+    const isRun = (await isThere(join(path, "record.jsonl"))) || (await isThere(join(path, RUNS_FILE)));
     if (isRun) for (const name of OF_A_RUN) await rm(join(path, name), { recursive: true, force: true });
   } catch (error) {
     throw writeProblem(error, path);
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** An earlier call may have run more often than this one will. */
+async function clearRuns(path: string): Promise<void> {
+  for (const name of await readdir(path))
+    if (/^run-\d+$/.test(name) && (await isThere(join(path, name, "record.jsonl"))))
+      await rm(join(path, name), { recursive: true });
 }
 
 function slug(text: string): string {

@@ -1,12 +1,14 @@
 /** `wayout score`: judges recorded runs again, under any rules, without a browser. */
 import { resolve } from "node:path";
-import { renderReport, writeReports } from "../deliver.js";
 import { UserError } from "../errors.js";
 import type { Report } from "../report/schema.js";
+import { deliver } from "./delivery.js";
 import { type ExitCode, exitCodeFor } from "./exit.js";
+import { gateFor } from "./gate.js";
 import type { Io } from "./io.js";
 import { goesToStdout } from "./output.js";
 import type { Parts } from "./parts.js";
+import { printerFor } from "./printing.js";
 import { resultFolder } from "./run-folder.js";
 import { type Flags, settle } from "./settings.js";
 import { printSummary, shownPath } from "./summary.js";
@@ -15,6 +17,8 @@ import { printSummary, shownPath } from "./summary.js";
 export async function score(runs: string[], flags: Flags, io: Io, parts: Parts): Promise<ExitCode> {
   const settings = await settle(flags, io);
   const toStdout = goesToStdout(settings, runs.length, flags.format !== undefined);
+  const print = await printerFor(settings, io, parts);
+  const gate = await gateFor(settings, io);
   const lexicons = await parts.loadLexicons();
   const reports: Report[] = [];
   for (const run of runs) {
@@ -26,14 +30,11 @@ export async function score(runs: string[], flags: Flags, io: Io, parts: Parts):
       });
     const kinds = events.flatMap((event) => (event.type === "journey" ? [event.kind] : []));
     const packs = await parts.loadPacks(settings.rules, kinds);
-    const report = await parts.judgeRecord(events, { lexicons, packs, failOn: settings.failOn });
+    const report = gate(await parts.judgeRecord(events, { lexicons, packs, failOn: settings.failOn }));
     reports.push(report);
-    if (toStdout) {
-      for (const format of settings.formats) io.out(await renderReport(report, format, folder));
-      continue;
-    }
-    const out = resultFolder(folder, settings.out, runs.length);
-    const paths = await writeReports(report, settings.formats, folder, out);
+    const out = toStdout ? undefined : resultFolder(folder, settings.out, runs.length);
+    const paths = await deliver(report, { run: folder, out, settings, print }, io);
+    if (out === undefined) continue;
     if (out === folder) await parts.writeManifest(folder, report);
     printSummary(report, paths, settings, io);
   }

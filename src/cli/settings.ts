@@ -13,6 +13,10 @@ export interface Settings {
   formats: Format[];
   rules: string[];
   failOn: (typeof FAIL_ON)[number];
+  maxScore?: number;
+  /** Absolute path. */
+  baseline?: string;
+  runs: number;
   commit: boolean;
   consent: (typeof CONSENT)[number];
   headed: boolean;
@@ -20,7 +24,6 @@ export interface Settings {
   baseUrl?: string;
   concurrency: number;
   timeoutMs: number;
-  maxChatTurns?: number;
   evidence: (typeof EVIDENCE)[number];
   quiet: boolean;
   verbose: boolean;
@@ -33,6 +36,9 @@ export interface Flags {
   format?: Format[];
   rules?: string[];
   failOn?: Settings["failOn"];
+  maxScore?: number;
+  baseline?: string;
+  runs?: number;
   commit?: boolean;
   consent?: Settings["consent"];
   headed?: boolean;
@@ -40,7 +46,6 @@ export interface Flags {
   baseUrl?: string;
   concurrency?: number;
   timeout?: number;
-  maxChatTurns?: number;
   evidence?: Settings["evidence"];
   quiet?: boolean;
   verbose?: boolean;
@@ -66,13 +71,17 @@ export async function settle(flags: Flags, io: Io): Promise<Settings> {
   const out = flags.out ?? config.out;
   const browserPath = flags.browserPath ?? config["browser-path"];
   const baseUrl = flags.baseUrl ?? config["base-url"];
-  const maxChatTurns = flags.maxChatTurns ?? config["max-chat-turns"];
+  const maxScore = flags.maxScore ?? config["max-score"];
+  const baseline = flags.baseline ?? config.baseline;
   const timeout = config.timeout === undefined ? undefined : parseDuration(config.timeout);
   return {
     ...(out === undefined ? {} : { out: out === "-" ? out : resolve(io.cwd, out) }),
     formats: [...new Set(flags.format ?? (format === undefined ? DEFAULT_FORMATS : [format].flat()))],
     rules: flags.rules ?? (config.rules === undefined ? [] : [config.rules].flat()),
     failOn: flags.failOn ?? config["fail-on"] ?? "major",
+    ...(maxScore === undefined ? {} : { maxScore }),
+    ...(baseline === undefined ? {} : { baseline: resolve(io.cwd, baseline) }),
+    runs: flags.runs ?? config.runs ?? 1,
     commit: flags.commit ?? config.commit ?? false,
     consent: flags.consent ?? config.consent ?? "reject",
     headed: flags.headed ?? config.headed ?? false,
@@ -80,7 +89,6 @@ export async function settle(flags: Flags, io: Io): Promise<Settings> {
     ...(baseUrl === undefined ? {} : { baseUrl }),
     concurrency:
       flags.concurrency ?? config.concurrency ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
-    ...(maxChatTurns === undefined ? {} : { maxChatTurns }),
     timeoutMs: flags.timeout ?? timeout ?? FIVE_MINUTES,
     evidence: flags.evidence ?? config.evidence ?? "standard",
     quiet: flags.quiet ?? config.quiet ?? false,

@@ -1,5 +1,6 @@
 /** What a terminal shows of a report. */
 import { relative } from "node:path";
+import { logText } from "../report/clean.js";
 import type { Report } from "../report/schema.js";
 import { renderTerminal } from "../report/terminal.js";
 import type { Io } from "./io.js";
@@ -9,6 +10,7 @@ import type { Settings } from "./settings.js";
 export function printSummary(report: Report, paths: readonly string[], settings: Settings, io: Io): void {
   if (settings.quiet) return;
   io.out(renderTerminal(report, { color: settings.color ? 1 : 0, width: io.columns }));
+  for (const note of report.verdict.notes ?? []) io.err(`${logText(note)}\n`);
   for (const path of paths) io.out(`${shownPath(path, io.cwd)}\n`);
 }
 

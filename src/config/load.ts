@@ -38,6 +38,7 @@ export async function loadConfig(path: string): Promise<Config> {
   return {
     ...data,
     ...(data?.out === undefined ? {} : { out: here(data.out) }),
+    ...(data?.baseline === undefined ? {} : { baseline: here(data.baseline) }),
     ...(data?.["browser-path"] === undefined ? {} : { "browser-path": here(data["browser-path"]) }),
     ...(data?.rules === undefined ? {} : { rules: [data.rules].flat().map(pack) }),
   };

@@ -133,11 +133,18 @@ function overview(report: Report): string {
   return table(["Journey", "Outcome", "Clicks", "Screens", "Pressure screens", "Score", "To change"], rows);
 }
 
+/** What a limit or a baseline adds to the verdict. */
+function gateList({ verdict }: Report): string[] {
+  const lines = [...(verdict.because ?? []), ...(verdict.notes ?? [])];
+  return lines.length === 0 ? [] : [lines.map((line) => `- ${md(line, 500)}`).join("\n")];
+}
+
 /** The whole report in GitHub-flavoured Markdown, ending in a newline. Nothing from the site keeps a meaning in it. */
 export function renderMarkdown(report: Report): string {
   return `${[
     `## ${md(report.site.name, 120)}: ${VERDICT_WORDS[report.verdict.status].toLowerCase()}`,
     `${verdictLine(report)} ${mdUrl(report.site.url)}, ${date(report.startedAt)}.`,
+    ...gateList(report),
     ...(report.journeys.length > 1 ? [overview(report)] : []),
     ...report.journeys.map(journeyPart),
     `<sub>${md(`${report.tool.name} ${report.tool.version}`)}, ${md(report.browser)}, packs ${

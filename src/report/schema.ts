@@ -93,6 +93,7 @@ export const reportActionSchema = z.object({
   target: targetSchema.optional(),
   counted: z.boolean().describe("It is one of the measure clicks"),
   meaning: z.string().optional().describe("leave, stay, offer, …: what the control says"),
+  line: z.number().optional().describe("Line of the journey file whose step it was"),
 });
 export type ReportAction = z.infer<typeof reportActionSchema>;
 
@@ -116,6 +117,8 @@ export const ruleResultSchema = z.object({
   points: z.number().describe("What it costs here: 0 unless failed or warned"),
   atMost: z.number().describe("What it could have cost"),
   because: z.string(),
+  value: z.union([z.number(), z.boolean()]).optional().describe("What was measured or counted"),
+  better: z.enum(["fewer", "more"]).optional().describe("Which way that value is better; true is more"),
   why: z.string().optional().describe("Why it matters to the customer, in a sentence or two"),
   remedy: z.string(),
   trust: z.array(z.string()),
@@ -174,9 +177,19 @@ export type JourneyReport = z.infer<typeof journeyReportSchema>;
 
 export const verdictSchema = z.object({
   status: z.enum(["pass", "fail", "inconclusive"]),
-  failed: z.number().describe("Rules failed at or above the gate"),
+  failed: z.number().describe("Rules failed at or above the gate, without those that a baseline accepts"),
   worst: z.enum(SEVERITIES).nullable().describe("Highest severity among all failed rules"),
   failOn: z.enum([...SEVERITIES, "never"]),
+  maxScore: z.number().optional().describe("Highest barrier score that passes, where one was set"),
+  baseline: z
+    .object({ file: z.string(), accepted: z.number().describe("Findings accepted, neither new nor worse") })
+    .optional()
+    .describe("The accepted findings that the run was held against"),
+  because: z
+    .array(z.string())
+    .optional()
+    .describe("What a limit or a baseline adds to the verdict, a sentence each"),
+  notes: z.array(z.string()).optional().describe("Entries of the baseline that are not needed any more"),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 

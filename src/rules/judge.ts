@@ -5,7 +5,7 @@ import { conditionInWords, holds } from "./condition.js";
 import type { JourneyFacts } from "./facts.js";
 import { forceOf } from "./force.js";
 import { withoutMandated } from "./mandated.js";
-import { check } from "./operators/index.js";
+import { betterOf, check } from "./operators/index.js";
 import { POINTS, WARN_SHARE } from "./points.js";
 import { answered, missingReach, neverAsked } from "./reach.js";
 import { referencesOf } from "./references.js";
@@ -13,7 +13,7 @@ import { ruleSet } from "./rule-set.js";
 import type { Pack, Rule } from "./schema.js";
 import { fill, plain, quotesInWords, screensInWords, valueInWords } from "./sentence.js";
 
-type Ruling = Pick<RuleResult, "status" | "because" | "screens">;
+type Ruling = Pick<RuleResult, "status" | "because" | "screens" | "value" | "better">;
 
 /**
  * One result for each rule of the packs, in their order; a rule that several packs have is judged once, by the last.
@@ -91,7 +91,9 @@ export function rulingOf(rule: Rule, facts: JourneyFacts): Ruling {
     because: plain(facts.outcomeBecause, 300).replace(/\.$/, ""),
     reason: reason ?? "",
   });
-  return { status, because, screens: [...found.screens] };
+  const better = betterOf(rule.test);
+  const value = found.value === undefined || !better ? {} : { value: found.value, better };
+  return { status, because, screens: [...found.screens], ...value };
 }
 
 /** Only a broken limit survives a walk that ended early: what was kept so far might still be broken further on. */

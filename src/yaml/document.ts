@@ -31,17 +31,20 @@ export interface YamlFile {
   source(path: Path): string | undefined;
 }
 
-/** Reads and parses a file. Throws a UserError if it cannot be read, an InvalidFileError if it is no YAML. */
-export async function readYamlFile(path: string, hint?: string): Promise<YamlFile> {
+/**
+ * Reads and parses a file, called `name` in messages. Throws a UserError if it cannot be read, an InvalidFileError if it
+ * is no YAML.
+ */
+export async function readYamlFile(path: string, hint?: string, name = path): Promise<YamlFile> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw readProblem(error, path, hint);
+    throw readProblem(error, name, hint);
   }
   if (bytes.length > MAX_BYTES)
     throw new UserError("file-invalid", `The file has ${bytes.length} bytes.`, {
-      position: { file: path },
+      position: { file: name },
       hint: `At most ${MAX_BYTES} are read.`,
     });
   let text: string;
@@ -49,12 +52,12 @@ export async function readYamlFile(path: string, hint?: string): Promise<YamlFil
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     throw new UserError("file-invalid", "The file is not UTF-8 text.", {
-      position: { file: path },
+      position: { file: name },
       hint: "Save it as UTF-8.",
       cause: error,
     });
   }
-  return parseYaml(text, path);
+  return parseYaml(text, name);
 }
 
 /** Parses YAML 1.2. Throws an InvalidFileError with every syntax error and its place. */

@@ -2,6 +2,8 @@
 export interface Scenario {
   about: string;
   files: Map<string, string>;
+  /** Folder and name of each run that is there beforehand. */
+  runs: [folder: string, name: string][];
   env: Record<string, string>;
   command: string[];
   status: number;
@@ -10,7 +12,7 @@ export interface Scenario {
   creates: string[];
 }
 
-const SECTIONS = ["about", "env", "command", "status", "stdout", "stderr", "creates"];
+const SECTIONS = ["about", "env", "runs", "command", "status", "stdout", "stderr", "creates"];
 
 export function parseScenario(text: string): Scenario {
   const sections = new Map<string, string>();
@@ -36,13 +38,18 @@ export function parseScenario(text: string): Scenario {
   }
   close();
   const of = (section: string): string => (sections.get(section) ?? "").trim();
-  const command = of("command").split(" ");
+  // Words in double quotes are one argument, as in a shell.
+  const command = [...of("command").matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   if (command[0] !== "wayout" || of("status") === "")
     throw new Error("A scenario needs a command and a status");
   const [stdout, stderr] = [sections.get("stdout"), sections.get("stderr")];
   return {
     about: of("about"),
     files,
+    runs: of("runs")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => [line.split(" ")[0] ?? "", line.split(" ")[1] ?? ""]),
     env: Object.fromEntries(
       of("env")
         .split("\n")

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { expect, it } from "vitest";
-import { withDriving, withJudging, withOutput, withTalk } from "../../src/cli/options.js";
+import { withComparing, withDriving, withJudging, withOutput, withTalk } from "../../src/cli/options.js";
 import { journeyFileFrom } from "../../src/journey/load.js";
 import { VERBS } from "../../src/journey/step-schema.js";
 import { OUTCOMES } from "../../src/vocabulary.js";
@@ -16,9 +16,11 @@ it("the journey file that it shows is valid", () => {
 });
 
 it("it names every option of audit, every step and every outcome", () => {
-  const options = withTalk(withDriving(withJudging(withOutput(new Command())))).options.map(
-    ({ long }) => long ?? "",
-  );
+  const commands = [
+    withTalk(withDriving(withJudging(withOutput(new Command())))),
+    withComparing(new Command()),
+  ];
+  const options = commands.flatMap(({ options }) => options.map(({ long }) => long ?? ""));
   for (const word of [...options, ...VERBS, ...OUTCOMES])
     expect(readme).toMatch(new RegExp(`\`[^\`]*${word}\\b`));
 });

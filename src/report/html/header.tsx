@@ -20,6 +20,21 @@ export function documentTitle(report: Report): string {
   return `${siteText(report.site.name, 80)}: ${subject(report).toLowerCase()}`;
 }
 
+/** What a limit or a baseline adds to the verdict. */
+function GateList({ verdict: { because = [], notes = [] } }: Pick<Report, "verdict">) {
+  const lines = [...because, ...notes];
+  if (lines.length === 0) return null;
+  return (
+    <ul class="gate">
+      {lines.map((line) => (
+        <li key={line}>
+          <Site text={line} max={500} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function Header({ report }: { report: Report }) {
   const { site, verdict } = report;
   return (
@@ -51,6 +66,7 @@ export function Header({ report }: { report: Report }) {
       <div class={`verdict verdict-${verdict.status}`}>
         <p class="verdict-word">{VERDICT_WORDS[verdict.status]}</p>
         <p>{verdictLine(report)}</p>
+        <GateList verdict={verdict} />
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 /** The sentences a reader remembers: what a journey took, and what the report as a whole says. */
-import { EXIT_KINDS, type Kind, type Outcome } from "../../vocabulary.js";
+import { EXIT_KINDS, type Kind, type Outcome, UNJUDGED } from "../../vocabulary.js";
 import type { JourneyReport, Report } from "../schema.js";
 import { count } from "./format.js";
 
@@ -69,20 +69,29 @@ export function journeyLine(journey: JourneyReport): string {
 }
 
 /** The report's verdict in one sentence, gate included. */
-export function verdictLine({ verdict }: Report): string {
+export function verdictLine({ verdict, journeys }: Report): string {
   const worst = verdict.worst ? ` The worst broken rule is ${verdict.worst}.` : "";
+  const unjudged = journeys.some(({ outcome }) => UNJUDGED.includes(outcome));
+  if (verdict.status === "inconclusive" && !unjudged)
+    return `The limit set for this run could not be decided, so there is neither a pass nor a fail.${worst}`;
   if (verdict.status === "inconclusive")
     return `At least one journey could not be judged, so there is neither a pass nor a fail.${worst}`;
-  if (verdict.failOn === "never")
+  if (verdict.failOn === "never" && verdict.status === "pass" && verdict.maxScore === undefined)
     return verdict.worst
       ? `No limit was set for this run.${worst}`
       : "No limit was set for this run, and no rule failed.";
+  if (verdict.failOn === "never")
+    return `${verdict.status === "pass" ? "The score keeps within" : "The score is over"} the limit set for this run.${worst}`;
   const level =
     verdict.failOn === "critical" ? "of severity critical" : `of severity ${verdict.failOn} or above`;
   if (verdict.status === "pass")
-    return `Of the rules that could be tested, none ${level} was broken.${worst}`;
+    return verdict.baseline
+      ? `Of the rules that could be tested, none ${level} was broken beyond what is accepted (${count(verdict.baseline.accepted, "finding")}).${worst}`
+      : `Of the rules that could be tested, none ${level} was broken.${worst}`;
   // A gate can also fail by score or baseline: then no rule is to be named.
   if (verdict.failed === 0)
     return `The run is worse than the limit set for it, although no rule ${level} was broken.`;
+  if (verdict.baseline)
+    return `${count(verdict.failed, "broken rule")} ${verdict.failed === 1 ? "is" : "are"} new, worse than accepted or accepted no longer.${worst}`;
   return `${count(verdict.failed, "rule")} ${level} ${verdict.failed === 1 ? "was" : "were"} broken.${worst}`;
 }

@@ -1,6 +1,6 @@
 /** The closed set of operators: what a test may be, and how it is carried out. There is no expression language. */
 import type { z } from "zod";
-import { type Bound, boundSchema } from "../bound.js";
+import { type Bound, better, boundSchema } from "../bound.js";
 import type { Check } from "../check.js";
 import type { JourneyFacts } from "../facts.js";
 import { checkAll } from "./all.js";
@@ -54,6 +54,14 @@ export function canWarn(test: Test): boolean {
   if ("outcome" in test) return test.outcome.warn !== undefined;
   if ("label" in test) return test.exact !== undefined;
   return "warn" in test && test.warn !== undefined;
+}
+
+/** Which way the value of a test is better; undefined where the parts of a test may point different ways, or there is none. */
+export function betterOf(test: Test): "fewer" | "more" | undefined {
+  if ("measure" in test || "screens" in test || "count" in test) return better(test.pass);
+  if ("ratio" in test || "difference" in test) return better(test.pass);
+  if ("found" in test) return "fewer";
+  return "missing" in test ? "more" : undefined;
 }
 
 /** Carries a test out on the facts of a journey. */

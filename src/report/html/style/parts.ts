@@ -5,6 +5,8 @@ export const PARTS = `
 .verdict{display:flex;flex-wrap:wrap;gap:.3rem 2rem;align-items:baseline;border:1px solid var(--line);
 border-left:.45rem solid var(--strong-line);background:var(--card);padding:1.1rem 1.5rem;border-radius:.3rem}
 .verdict p:last-child{flex:1 1 20rem}
+.gate{flex:1 1 100%;font-size:.9rem}
+.gate li{margin:.25rem 0 0 1.1rem;list-style:disc}
 .verdict-word{font:600 1.6rem/1.2 var(--serif)}
 .verdict-fail{border-left-color:var(--hot)}.verdict-fail .verdict-word{color:var(--hot)}
 .verdict-pass{border-left-color:var(--good)}.verdict-pass .verdict-word{color:var(--good)}
