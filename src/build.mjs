@@ -1,9 +1,12 @@
 // @ts-check
-/** Builds dist/: the program by the TypeScript compiler, the part that runs inside pages as one script. */
+/**
+ * Builds dist/: the program by the TypeScript compiler, the part that runs inside pages as one script, and what would
+ * make every run wait: lexicons and rule packs checked and turned into JSON, and zod as one file.
+ */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -32,6 +35,18 @@ if (existsSync(page))
     logLevel: "warning",
   });
 
+await bundleZod();
+/** @param {string[]} parts */
+const built = (...parts) => import(pathToFileURL(at("dist", ...parts)).href);
+const { readLexicon } = await built("lexicon", "read.js");
+const { prepareLexicon } = await built("lexicon", "prepared.js");
+await prepare("lexicon", ["lexicon", "prepared"], (text, name) =>
+  prepareLexicon(readLexicon(text, name).source),
+);
+const { packFrom } = await built("rules", "parse.js");
+const { parseYaml } = await built("yaml", "document.js");
+await prepare("packs", ["rules", "prepared"], (text, name) => packFrom(parseYaml(text, name)));
+
 chmodSync(at("dist", "cli", "main.js"), 0o755);
 writeFileSync(at("dist", ".built"), "");
 
@@ -46,4 +61,65 @@ function removeOrphans(folder) {
     if (!existsSync(at("src", `${base}.ts`)) && !existsSync(at("src", `${base}.tsx`)))
       rmSync(join(folder, name));
   }
+}
+
+/**
+ * Zod as one file with its English messages: as it comes, it is a hundred files in fifty languages, whose loading would
+ * take longer than the judging of a journey.
+ */
+async function bundleZod() {
+  await build({
+    stdin: { contents: 'export { z } from "zod";', resolveDir: root },
+    outfile: at("dist", "vendor", "zod.js"),
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    minify: true,
+    banner: { js: "/*! zod, MIT License, Copyright (c) 2025 Colin McDonnell */" },
+    logLevel: "warning",
+    plugins: [
+      {
+        name: "english",
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+            contents: 'export { default as en } from "./en.js";',
+          })),
+      },
+    ],
+  });
+  for (const name of readdirSync(at("dist"), { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".js") || name.startsWith("vendor")) continue;
+    const code = readFileSync(at("dist", name), "utf8");
+    const path = relative(dirname(at("dist", name)), at("dist", "vendor", "zod.js")).replaceAll("\\", "/");
+    const from = path.startsWith(".") ? path : `./${path}`;
+    const changed = code.replaceAll('from "zod";', `from "${from}";`);
+    if (changed !== code) writeFileSync(at("dist", name), changed);
+  }
+}
+
+/**
+ * Lays down the YAML files of a folder under rules/ as JSON, with a table that says of which text each was made. A file
+ * that is wrong is left out: whoever uses it is told what is wrong.
+ * @param {string} folder
+ * @param {string[]} out folder under dist/
+ * @param {(text: string, name: string) => unknown} make
+ */
+async function prepare(folder, out, make) {
+  const { fingerprint } = await built("yaml", "prepared.js");
+  rmSync(at("dist", ...out), { recursive: true, force: true });
+  mkdirSync(at("dist", ...out), { recursive: true });
+  /** @type {Record<string, string>} */
+  const table = {};
+  for (const name of readdirSync(at("rules", folder))) {
+    if (!name.endsWith(".yaml")) continue;
+    const text = readFileSync(at("rules", folder, name), "utf8");
+    const id = name.slice(0, -".yaml".length);
+    try {
+      writeFileSync(at("dist", ...out, `${id}.json`), JSON.stringify(make(text, name)));
+      table[id] = fingerprint(text);
+    } catch (error) {
+      console.error(`Not prepared: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  writeFileSync(at("dist", ...out, "index.json"), JSON.stringify(table));
 }

@@ -24,9 +24,12 @@ export interface CompiledPhrase {
   find(): RegExp;
   /** The phrase and nothing else but punctuation and pleasantries. */
   whole(): RegExp;
-  /** Words of which one must occur; empty where none is certain. Spares most searches. */
-  anchors: Anchor[];
+  /** Of each list one word must occur; the first is the best to look for. Spares most searches. */
+  needs: Needs;
 }
+
+/** Lists of words; a phrase can stand only where one word of each does. Empty where no word is certain. */
+export type Needs = readonly (readonly Anchor[])[];
 
 /** A word in lower case, and whether it may go on (or begin before) in the text. */
 export interface Anchor {
@@ -42,19 +45,26 @@ interface Dialect {
   spaces: boolean;
   start: string;
   end: string;
-  slots: ReadonlyMap<string, string>;
-  words: ReadonlyMap<string, Item[][]>;
+  /** Built-in slots, and lists of the lexicon: made when a phrase first names one. */
+  slot(name: string): string | undefined;
+  list(name: string): Item[][] | undefined;
   pleasantries: string;
+  /** Equal lists of words are one and the same, so that a text needs to be asked once. */
+  lists: Map<string, readonly Anchor[]>;
 }
 
-/** Prepares what all phrases of a lexicon share. Throws PhraseError where a list of `words` holds no phrase. */
+/** Prepares what all phrases of a lexicon share. `list` throws PhraseError where one of `words` holds no phrase. */
 export function dialectOf(file: LexiconFile): Dialect {
   const words = new Map<string, Item[][]>();
-  for (const [name, phrases] of Object.entries(file.words))
-    words.set(
-      name,
-      phrases.map((phrase) => parsePhrase(phrase).items),
-    );
+  const list = (name: string): Item[][] | undefined => {
+    const known = words.get(name);
+    const phrases = Object.hasOwn(file.words, name) ? file.words[name] : undefined;
+    if (known || !phrases) return known;
+    const read = phrases.map((phrase) => parsePhrase(phrase).items);
+    words.set(name, read);
+    return read;
+  };
+  const slots = lazily(() => slotsOf(file));
   const pleasantries = file.pleasantries.map((word) => literal(word).replace(/\s+/g, "\\s{1,3}"));
   // In "l'abonnement" the apostrophe parts two words, in "we'll" it does not.
   const elided =
@@ -65,8 +75,9 @@ export function dialectOf(file: LexiconFile): Dialect {
     separator: `(?:(?![.!?。])[${NO_WORD}])${file.spaces ? "{1,4}" : "{0,4}"}`,
     start: file.spaces ? `(?:(?<!${LETTER}|${LETTER}')${elided && `|(?<=${elided}')`})` : "",
     end: file.spaces ? `(?:(?!'?${LETTER})${elided && `|(?<=${elided})(?=')`})` : "",
-    slots: slotsOf(file),
-    words,
+    slot: (name) => slots().get(name),
+    list,
+    lists: new Map(),
     pleasantries: pleasantries.length === 0 ? "[^\\s\\S]" : `(?:${pleasantries.join("|")})`,
   };
 }
@@ -86,9 +97,9 @@ function emitItem(item: Item, dialect: Dialect, depth: number, source: string): 
     case "gap":
       return dialect.word;
     case "slot": {
-      const slot = dialect.slots.get(item.name);
+      const slot = dialect.slot(item.name);
       if (slot !== undefined) return slot;
-      const list = dialect.words.get(item.name);
+      const list = dialect.list(item.name);
       if (list === undefined)
         throw new PhraseError(`"${source}": <${item.name}> is neither built in nor listed under words`);
       return `(?:${list.map((choice) => emitItems(choice, dialect, depth + 1, source)).join("|")})`;
@@ -118,15 +129,16 @@ function anchorsOfItem(item: Item, dialect: Dialect): Anchor[] {
     const { open, openStart } = item;
     return [{ text: plainText(item.text), open, openStart: openStart || !dialect.spaces }];
   }
-  const choices = item.type === "choice" ? item.choices : (dialect.words.get(item.name) ?? []);
+  const choices = item.type === "choice" ? item.choices : (dialect.list(item.name) ?? []);
   const each = choices.map((choice) => anchorsOf(choice, dialect));
   return each.some((anchors) => anchors.length === 0) ? [] : each.flat();
 }
 
+const shortest = (anchors: readonly Anchor[]) => Math.min(...anchors.map(({ text }) => text.length));
+
 /** The mandatory item whose shortest literal is longest: the best needle for a quick look. */
 function anchorsOf(items: Item[], dialect: Dialect): Anchor[] {
   let best: Anchor[] = [];
-  const shortest = (anchors: Anchor[]) => Math.min(...anchors.map(({ text }) => text.length));
   for (const item of items) {
     const anchors = anchorsOfItem(item, dialect);
     if (anchors.length > 0 && (best.length === 0 || shortest(anchors) > shortest(best))) best = anchors;
@@ -134,33 +146,84 @@ function anchorsOf(items: Item[], dialect: Dialect): Anchor[] {
   return best;
 }
 
-/** The expression is made when it is first needed: most phrases of a lexicon never are in one run. */
-function lazily(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined;
+/** What a phrase cannot do without, the best needle first. Throws PhraseError, also for a list that does not exist. */
+export function needsOf(source: string, dialect: Dialect): Needs {
+  const { items } = parsePhrase(source);
+  emitItems(items, dialect, 0, source);
+  const lists = items.map((item) => anchorsOfItem(item, dialect)).filter((list) => list.length > 0);
+  const best = anchorsOf(items, dialect);
+  const ordered = [best, ...lists.filter((list) => keyOf(list) !== keyOf(best))].filter(
+    (list) => list.length > 0,
+  );
+  return ordered.map((list) => shared(list, dialect));
+}
+
+const keyOf = (list: readonly Anchor[]): string => list.map(anchorInWords).join("|");
+
+function shared(list: readonly Anchor[], dialect: Dialect): readonly Anchor[] {
+  const key = keyOf(list);
+  const known = dialect.lists.get(key);
+  if (!known) dialect.lists.set(key, list);
+  return known ?? list;
+}
+
+/** An anchor as it is kept in a prepared lexicon: `*` where it is open. */
+export function anchorInWords({ text, open, openStart }: Anchor): string {
+  return `${openStart ? "*" : ""}${text}${open ? "*" : ""}`;
+}
+
+/** The anchor that was kept. */
+export function anchorFrom(kept: string): Anchor {
+  const openStart = kept.startsWith("*");
+  const open = kept.endsWith("*");
+  return { text: kept.slice(openStart ? 1 : 0, open ? -1 : undefined), open, openStart };
+}
+
+/** Things are made when they are first needed: most phrases of a lexicon never are in one run. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
   return () => {
     made ??= make();
     return made;
   };
 }
 
-/** Compiles one phrase. Throws PhraseError with a message for the author of the lexicon. */
-export function compilePhrase(source: string, dialect: Dialect): CompiledPhrase {
+/**
+ * Compiles one phrase; its expressions are made when it is first searched for. `needs` are those prepared before: then
+ * the phrase is known to be sound and is not even read until then. Throws PhraseError with a message for the author of
+ * the lexicon.
+ */
+export function compilePhrase(
+  source: string,
+  dialect: Dialect,
+  needs: Needs = needsOf(source, dialect),
+): CompiledPhrase {
+  const parts = lazily(() => partsOf(source, dialect));
+  return {
+    source,
+    needs,
+    find: lazily(() => {
+      const { start, body, end } = parts();
+      return new RegExp(`${start}${dialect.start}${body}${dialect.end}${end}`, "g");
+    }),
+    whole: lazily(() => {
+      const marks = `[${NO_WORD}]`;
+      const quiet = `(?:${dialect.pleasantries}${marks}{1,10}){0,2}`;
+      const quietAfter = `(?:${marks}{1,10}${dialect.pleasantries}){0,2}`;
+      return new RegExp(`^${marks}{0,20}?${quiet}(?<whole>${parts().body})${quietAfter}${marks}{0,20}$`);
+    }),
+  };
+}
+
+function partsOf(source: string, dialect: Dialect): { start: string; body: string; end: string } {
   const phrase: Phrase = parsePhrase(source);
-  const body = emitItems(phrase.items, dialect, 0, source);
   const marks = `[${NO_WORD}]`;
   // Where no spaces part words, none parts sentences.
   const newly = dialect.spaces ? "" : "|[!?。]\\s{0,3}";
   const over = dialect.spaces ? "" : "|[!?。]";
-  const start = phrase.atStart
-    ? `(?<=^${marks}{0,10}|[.!?:]\\s{1,3}${OTHER_MARK}{0,2}|\\n\\s{0,3}${newly})`
-    : "";
-  const end = phrase.atEnd ? `(?=${marks}{0,10}$|[.!?](?:\\s|$)|\\s{0,3}\\n${over})` : "";
-  const quiet = `(?:${dialect.pleasantries}${marks}{1,10}){0,2}`;
-  const quietAfter = `(?:${marks}{1,10}${dialect.pleasantries}){0,2}`;
   return {
-    source,
-    find: lazily(() => new RegExp(`${start}${dialect.start}${body}${dialect.end}${end}`, "g")),
-    whole: lazily(() => new RegExp(`^${marks}{0,20}?${quiet}(?<whole>${body})${quietAfter}${marks}{0,20}$`)),
-    anchors: anchorsOf(phrase.items, dialect),
+    start: phrase.atStart ? `(?<=^${marks}{0,10}|[.!?:]\\s{1,3}${OTHER_MARK}{0,2}|\\n\\s{0,3}${newly})` : "",
+    body: emitItems(phrase.items, dialect, 0, source),
+    end: phrase.atEnd ? `(?=${marks}{0,10}$|[.!?](?:\\s|$)|\\s{0,3}\\n${over})` : "",
   };
 }

@@ -1,6 +1,6 @@
 /** Which words mean what, for one language: finds phrases of a class in a text. */
 import { leavingPaths } from "./addresses.js";
-import { type CompiledPhrase, compilePhrase, dialectOf } from "./compile.js";
+import { type Anchor, type CompiledPhrase, compilePhrase, dialectOf, type Needs } from "./compile.js";
 import { foldText, PhraseError, plainText } from "./parse.js";
 import { PhraseIndex } from "./phrase-index.js";
 import type { LexiconFile } from "./schema.js";
@@ -68,9 +68,22 @@ function compiling<T>(path: (string | number)[], compile: () => T): T {
   }
 }
 
-/** Compiles a checked lexicon file. Throws LexiconError where a phrase cannot be read. */
-export function compileLexicon(file: LexiconFile): Lexicon {
-  const dialect = compiling(["words"], () => dialectOf(file));
+/** What the phrases of a class need, in their order; empty for the sign `?`. */
+export interface PreparedClass {
+  phrases: readonly Needs[];
+  not: readonly Needs[];
+}
+
+/**
+ * Compiles a checked lexicon file. `prepared` says what was found out about its phrases before; without it every phrase
+ * is read, and LexiconError thrown where one cannot be.
+ */
+export function compileLexicon(file: LexiconFile, prepared?: ReadonlyMap<string, PreparedClass>): Lexicon {
+  const dialect = dialectOf(file);
+  if (!prepared)
+    compiling(["words"], () => {
+      for (const name of Object.keys(file.words)) dialect.list(name);
+    });
   const classes = new Map<string, CompiledClass>();
   const index = new PhraseIndex<CompiledClass>();
   const known = new Map<string, Text>();
@@ -87,7 +100,11 @@ export function compileLexicon(file: LexiconFile): Lexicon {
       cls[key].flatMap((phrase, index) =>
         phrase === "?"
           ? []
-          : [compiling(["classes", name, key, index], () => compilePhrase(phrase, dialect))],
+          : [
+              compiling(["classes", name, key, index], () =>
+                compilePhrase(phrase, dialect, prepared?.get(name)?.[key][index]),
+              ),
+            ],
       );
     const compiled: CompiledClass = {
       phrases: each("phrases"),
@@ -114,7 +131,19 @@ export function compileLexicon(file: LexiconFile): Lexicon {
 }
 
 function mayHold(phrase: CompiledPhrase, plain: string): boolean {
-  return phrase.anchors.length === 0 || phrase.anchors.some(({ text }) => plain.includes(text));
+  return phrase.needs.every((list) => list.some(({ text }) => plain.includes(text)));
+}
+
+/** The same for a whole text, which is asked for the same words by many phrases. */
+function mayStandIn(text: Text): (phrase: CompiledPhrase) => boolean {
+  const holds = (list: readonly Anchor[]): boolean => {
+    const known = text.holds.get(list);
+    if (known !== undefined) return known;
+    const found = list.some((anchor) => text.plain.includes(anchor.text));
+    text.holds.set(list, found);
+    return found;
+  };
+  return ({ needs }) => needs.every(holds);
 }
 
 function cancels(cls: CompiledClass, sentence: string): boolean {
@@ -148,6 +177,8 @@ interface Text {
   /** The phrases of each class that may stand in it. */
   candidates: Map<CompiledClass, CompiledPhrase[]>;
   sentencesOf(part: string): Sentence[];
+  /** Which lists of words it was asked for, and whether it has one of them. */
+  holds: Map<readonly Anchor[], boolean>;
   /** What was found in it before: a dozen detectors ask the same. */
   found: Map<CompiledClass, Match[]>;
 }
@@ -164,17 +195,23 @@ function textOf(raw: string, index: PhraseIndex<CompiledClass>, ordinalPoint: bo
     cut ??= sentencesIn(plain, ordinalPoint);
     return cut;
   };
-  return { folded, plain, candidates: index.candidates(plain), sentencesOf, found: new Map() };
+  return {
+    folded,
+    plain,
+    candidates: index.candidates(plain),
+    sentencesOf,
+    holds: new Map(),
+    found: new Map(),
+  };
 }
 
 const NO_PHRASES: CompiledPhrase[] = [];
 
 /** The phrases of a class that are worth a search in the text. */
-function worthTrying(cls: CompiledClass, { plain, candidates }: Text): CompiledPhrase[] {
-  const named = candidates.get(cls) ?? NO_PHRASES;
-  if (cls.always.length === 0) return named;
-  const always = cls.always.filter((phrase) => mayHold(phrase, plain));
-  return always.length === 0 ? named : [...always, ...named];
+function worthTrying(cls: CompiledClass, text: Text): CompiledPhrase[] {
+  const named = text.candidates.get(cls) ?? NO_PHRASES;
+  if (cls.always.length === 0 && named.length === 0) return NO_PHRASES;
+  return [...cls.always, ...named].filter(mayStandIn(text));
 }
 
 function matchesOf(

@@ -1,61 +1,40 @@
-/** Reads the lexicon files; mistakes in them are reported with file, line and column. */
+/** Reads the lexicon files, those of the package in the form in which the build laid them down. */
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isNode, LineCounter, parseDocument } from "yaml";
-import { UserError } from "../errors.js";
-import { compileLexicon, type Lexicon, LexiconError, type Lexicons } from "./lexicon.js";
-import { type LexiconFile, lexiconSchema } from "./schema.js";
+import { fingerprint, prepared, preparedIn } from "../yaml/prepared.js";
+import type { Lexicon, Lexicons } from "./lexicon.js";
+import { lexiconFrom, type PreparedLexicon } from "./prepared.js";
 
 /** The lexicons that are part of the package. */
 export const LEXICON_FOLDER = fileURLToPath(new URL("../../rules/lexicon/", import.meta.url));
-
-/** Checks the text of a lexicon file. Throws UserError `file-invalid` with `file`, line and column. */
-export function readLexicon(text: string, file: string): { source: LexiconFile; lexicon: Lexicon } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const fail = (offset: number, message: string): never => {
-    const { line, col } = lines.linePos(offset);
-    throw new UserError("file-invalid", message, { position: { file, line, column: col } });
-  };
-  const at = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return node.range[0];
-    }
-    return 0;
-  };
-  const [syntax] = document.errors;
-  if (syntax) fail(syntax.pos[0], syntax.message);
-  const parsed = lexiconSchema.safeParse(document.toJS());
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return fail(
-      at(issue?.path ?? []),
-      `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a lexicon"}`,
-    );
-  }
-  try {
-    return { source: parsed.data, lexicon: compileLexicon(parsed.data) };
-  } catch (error) {
-    if (error instanceof LexiconError) return fail(at(error.path), error.message);
-    throw error;
-  }
-}
+/** What the build made of them; not there where the program is run from its sources. */
+const PREPARED_FOLDER = fileURLToPath(new URL("./prepared/", import.meta.url));
 
 /** Texts are read at once and compiled by need: a run speaks one language or two, not ten. */
 async function readFolder(folder: string): Promise<Lexicons> {
   const names = (await readdir(folder)).filter((entry) => entry.endsWith(".yaml"));
-  const texts = new Map<string, { name: string; text: string }>();
-  for (const name of names)
-    texts.set(basename(name, ".yaml"), { name, text: await readFile(join(folder, name), "utf8") });
+  const known = folder === LEXICON_FOLDER ? await preparedIn(PREPARED_FOLDER) : {};
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(folder, name), "utf8");
+      const language = basename(name, ".yaml");
+      return { language, name, text, ready: known[language] === fingerprint(text) };
+    }),
+  );
+  // Reading YAML and checking it takes longer than all else, so it is not even loaded where nothing is to be read.
+  const reader = files.every(({ ready }) => ready) ? undefined : await import("./read.js");
+  const texts = new Map(files.map((file) => [file.language, file]));
   const compiled = new Map<string, Lexicon>();
   return {
     get(language) {
       const known = compiled.get(language);
       const file = texts.get(language);
       if (known || !file) return known;
-      const { lexicon } = readLexicon(file.text, file.name);
+      const lexicon =
+        file.ready || !reader
+          ? lexiconFrom(prepared<PreparedLexicon>(PREPARED_FOLDER, language))
+          : reader.readLexicon(file.text, file.name).lexicon;
       compiled.set(language, lexicon);
       return lexicon;
     },

@@ -25,9 +25,8 @@ export class PhraseIndex<Owner> {
 
   /** False where the phrase has no word that must stand in a text as a word: then it has to be tried on every text. */
   add(owner: Owner, phrase: CompiledPhrase): boolean {
-    const { anchors } = phrase;
-    if (anchors.length === 0 || anchors.some(({ text, openStart }) => openStart || text.length < HEAD))
-      return false;
+    const [anchors] = phrase.needs;
+    if (!anchors || anchors.some(({ text, openStart }) => openStart || text.length < HEAD)) return false;
     const entry = { owner, phrase, order: this.count++ };
     for (const { text, open } of anchors)
       if (open) push(this.beginnings, text.slice(0, HEAD), { text, entry });

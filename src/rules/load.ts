@@ -1,21 +1,17 @@
-/** Finds and reads rule packs, with all they extend. */
-import { readdir } from "node:fs/promises";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+/** Finds rule packs by name or path: those of the package as the build laid them down, files with all they extend. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type FilePosition, InvalidFileError, UserError } from "../errors.js";
 import type { Family, Kind } from "../vocabulary.js";
 import { familyOf } from "../vocabulary.js";
-import { readYamlFile, type YamlFile } from "../yaml/document.js";
-import { nearest } from "../yaml/nearest.js";
-import { exampleProblems } from "./examples.js";
-import { extendPack } from "./extend.js";
-import { packFrom } from "./parse.js";
-import type { Pack, Rule } from "./schema.js";
+import { fingerprint, prepared, preparedIn } from "../yaml/prepared.js";
+import type { Pack } from "./schema.js";
 
 const PACK_FOLDER = fileURLToPath(new URL("../../rules/packs/", import.meta.url));
+/** What the build made of them; not there where the program is run from its sources. */
+const PREPARED_FOLDER = fileURLToPath(new URL("./prepared/", import.meta.url));
 /** The pack that judges a family when no other is named. */
 const CORE: Record<Family, string> = { exit: "core-exit", service: "core-service" };
-const ID = /^[a-z0-9-]+$/;
 
 /** Ids of the packs that come with the tool, sorted. */
 export async function builtInPacks(): Promise<string[]> {
@@ -32,10 +28,15 @@ export async function builtInPacks(): Promise<string[]> {
  */
 export async function loadPacks(namesOrPaths: readonly string[]): Promise<Pack[]> {
   const builtIn = await builtInPacks();
-  const loaded = await Promise.all(
-    [...new Set(namesOrPaths)].map((name) => load(name, ".", builtIn, { files: [] })),
+  const packs = await Promise.all(
+    [...new Set(namesOrPaths)].map(async (name) => {
+      const laidDown = builtIn.includes(name) ? await ready(name) : undefined;
+      if (laidDown) return laidDown;
+      // Reading YAML and checking it takes longer than all else, so it is not even loaded where nothing is to be read.
+      const { loadPackFile } = await import("./files/load.js");
+      return (await loadPackFile(name, { builtIn, packPath, ready })).pack;
+    }),
   );
-  const packs = loaded.map(({ pack }) => pack);
   return [...new Map(packs.map((pack) => [pack.id, pack])).values()];
 }
 
@@ -52,23 +53,10 @@ export interface CheckedPack {
  * each example that does not come out as it says.
  */
 export async function checkPack(path: string): Promise<CheckedPack> {
-  const builtIn = await builtInPacks();
-  const { pack, yaml, own } = await load(path, ".", builtIn, { files: [] });
-  const problems = own.flatMap((rule, index) =>
-    exampleProblems(rule).map(
-      ({ example, status, because }) =>
-        new UserError(
-          "file-invalid",
-          `The example of what ${example} ${rule.id} comes out as ${status}: ${because}`,
-          {
-            position: yaml.position(["rules", index, "examples", example]),
-            hint: example === "keeps" ? "It should pass, or not apply." : "It should fail.",
-          },
-        ),
-    ),
-  );
-  const [first, ...rest] = problems;
-  if (first) throw new InvalidFileError([first, ...rest]);
+  const { loadPackFile, tryExamples } = await import("./files/load.js");
+  const loaded = await loadPackFile(path, { builtIn: await builtInPacks(), packPath, ready });
+  tryExamples(loaded);
+  const { pack, own } = loaded;
   return { pack, own: own.length, without: own.filter(({ examples }) => !examples).map(({ id }) => id) };
 }
 
@@ -78,50 +66,13 @@ export function defaultPacks(kinds: readonly Kind[]): Promise<Pack[]> {
   return loadPacks([...families].flatMap((family) => (family ? [CORE[family]] : [])));
 }
 
-interface Loaded {
-  pack: Pack;
-  yaml: YamlFile;
-  /** The rules that stand in the file itself, in its order. */
-  own: Rule[];
+/** A pack of the package as the build laid it down, unless its file has changed since. */
+async function ready(id: string): Promise<Pack | undefined> {
+  const known = (await preparedIn(PREPARED_FOLDER))[id];
+  if (known === undefined || known !== fingerprint(await readFile(packPath(id), "utf8"))) return undefined;
+  return prepared<Pack>(PREPARED_FOLDER, id);
 }
 
-interface Above {
-  /** Files that stand above this one, by absolute path: to extend one of them would be a circle. */
-  files: readonly string[];
-  /** Where the pack is named, for messages. */
-  position?: FilePosition;
-}
-
-async function load(name: string, folder: string, builtIn: readonly string[], above: Above): Promise<Loaded> {
-  const path = pathOf(name, folder, builtIn, above.position);
-  const key = resolve(path);
-  if (above.files.includes(key))
-    throw new UserError("file-invalid", `The pack ${name} extends itself, be it by way of others.`, {
-      position: above.position,
-      hint: `Take it out of "extends".`,
-    });
-  const yaml = await readYamlFile(path, `Built in: ${builtIn.join(", ")}.`);
-  const pack = packFrom(yaml);
-  if (!pack.extends) return { pack, yaml, own: pack.rules };
-  const bases: Pack[] = [];
-  for (const [index, base] of pack.extends.entries()) {
-    const position = yaml.position(["extends", index]);
-    const loaded = await load(base, dirname(path), builtIn, { files: [...above.files, key], position });
-    bases.push(loaded.pack);
-  }
-  // From here on packs are known by id, and a pack knows all that stand behind it.
-  const behind = bases.flatMap((one) => [one.id, ...(one.extends ?? [])]);
-  const extended = extendPack({ ...pack, extends: [...new Set(behind)] }, bases, yaml);
-  return { pack: extended, yaml, own: pack.rules };
-}
-
-function pathOf(name: string, folder: string, builtIn: readonly string[], position?: FilePosition): string {
-  if (builtIn.includes(name)) return join(PACK_FOLDER, `${name}.yaml`);
-  // As the user named it, for messages.
-  if (!ID.test(name)) return isAbsolute(name) ? name : join(folder, name);
-  const near = nearest(name, builtIn);
-  const hint = near
-    ? `Did you mean ${near}?`
-    : `Built in: ${builtIn.join(", ")}. A file is named by its path.`;
-  throw new UserError("file-missing", `There is no rule pack ${name}.`, { hint, position });
+function packPath(id: string): string {
+  return join(PACK_FOLDER, `${id}.yaml`);
 }

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { LEXICON_FOLDER, readLexicon } from "../../src/lexicon/load.js";
+import { LEXICON_FOLDER } from "../../src/lexicon/load.js";
+import { readLexicon } from "../../src/lexicon/read.js";
 
 for (const name of readdirSync(LEXICON_FOLDER).filter((entry) => entry.endsWith(".yaml"))) {
   const { source, lexicon } = readLexicon(readFileSync(join(LEXICON_FOLDER, name), "utf8"), name);

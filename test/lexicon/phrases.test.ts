@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.js";
 import { compileLexicon, lexiconFor } from "../../src/lexicon/lexicon.js";
-import { loadLexicons, readLexicon } from "../../src/lexicon/load.js";
+import { loadLexicons } from "../../src/lexicon/load.js";
+import { readLexicon } from "../../src/lexicon/read.js";
 import { lexiconSchema } from "../../src/lexicon/schema.js";
 
 function lexicon(phrases: string[], more: { not?: string[]; file?: Record<string, unknown> } = {}) {
