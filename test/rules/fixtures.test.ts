@@ -81,7 +81,8 @@ describe("the built-in sites", () => {
     const expected = rules.filter((id) => !NOT_ON_A_SITE.some((known) => known.test(id)));
     const missing = expected.filter((id) => !broken.has(id));
     expect(missing.sort()).toEqual([]);
-    expect(expected.filter((id) => !kept.has(id))).toEqual([]);
+    // The only site whose sign-up is walked too is one that is harder to leave.
+    expect(expected.filter((id) => !kept.has(id))).toEqual(["exit-vs-signup-clicks"]);
   });
 });
 
