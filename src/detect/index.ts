@@ -14,7 +14,10 @@ import { chatLoop } from "./chat-loop.js";
 import { choiceOfRemedy } from "./choice-of-remedy.js";
 import { closedLine } from "./closed-line.js";
 import { confirmshaming } from "./confirmshaming.js";
+import { contactHidden } from "./contact-hidden.js";
+import { contactHours, contactOnly } from "./contact-only.js";
 import { countdownTimer } from "./countdown-timer.js";
+import { deflection } from "./deflection.js";
 import { easyReturn } from "./easy-return.js";
 import { emotionalAppeal } from "./emotional-appeal.js";
 import { empathy } from "./empathy.js";
@@ -31,6 +34,7 @@ import { noHumanRoute } from "./no-human-route.js";
 import { noWaitTime } from "./no-wait-time.js";
 import { deadEnd, noConfirmation } from "./outcomes.js";
 import { plainConfirmation } from "./plain-confirmation.js";
+import { premiumNumber } from "./premium-number.js";
 import { preselectedStay } from "./preselected-stay.js";
 import { reExplain } from "./re-explain.js";
 import { reauthentication } from "./reauthentication.js";
@@ -97,8 +101,17 @@ const SERVICE: readonly Detector[] = [
   statedResponseTime,
   empathy,
 ];
+/** Detectors for the kind in which the user wants to reach a person. */
+const SUPPORT: readonly Detector[] = [
+  contactHidden,
+  deflection,
+  contactOnly,
+  contactHours,
+  noConfirmation,
+  thanks,
+];
 /** Detectors for every journey in which something is to be reached. */
-const ANY: readonly Detector[] = [deadEnd, sentRound, ...SERVICE];
+const ANY: readonly Detector[] = [deadEnd, sentRound, premiumNumber, ...SERVICE];
 
 function counts(draft: Draft, reading: Reading): boolean {
   if (draft.confidence < REVIEW_BELOW) return false;
@@ -120,7 +133,7 @@ function order(a: Finding, b: Finding): number {
  */
 export function detect(reading: Reading, lexicons: Lexicons): Finding[] {
   if (reading.kind === "signup") return [];
-  const detectors = EXIT_KINDS.includes(reading.kind) ? [...EXIT, ...ANY] : [...ANY, thanks];
+  const detectors = [...(EXIT_KINDS.includes(reading.kind) ? EXIT : SUPPORT), ...ANY];
   const surest = new Map<string, Finding>();
   const voices = voicesOf(looksOf(reading), lexicons);
   for (const detector of detectors)

@@ -3,8 +3,10 @@ import { chatGoal } from "../reading/chat-outcome.js";
 import { asksForPerson, refusals, sentElsewhere } from "../reading/conversation/goal.js";
 import type { Conversation } from "../reading/conversation/model.js";
 import type { Reading } from "../reading/model.js";
+import { inventory, type MetWay } from "../reading/places/contact.js";
 import { onLine } from "./chat-lines.js";
 import { type Detector, type Draft, quoteOf } from "./finding.js";
+import { endOf } from "./screens.js";
 
 /** Asked for so often and never answered with a person, a route is not there. */
 const OFTEN = 2;
@@ -24,10 +26,23 @@ function inChat(reading: Reading, chat: Conversation): Draft[] {
   return [onLine("no-human-route", reading, last, sure, `a person was asked for ${times} and none came`)];
 }
 
+/** Walked to its dead end, the journey showed no way to a person that works. */
+function onPages(reading: Reading, met: readonly MetWay[]): Draft[] {
+  const end = endOf(reading);
+  if (!end || reading.outcome !== "dead-end") return [];
+  const refused = met.map(({ way, not }) => `${way}: ${quoteOf(not ?? "")}`);
+  const by = ["none of the journey's screens offers a working way to a person", ...refused].join("; ");
+  const { look, n } = end.screen;
+  const quote = quoteOf(look.heading);
+  return [{ pattern: "no-human-route", screen: n, quote, locator: "", confidence: 0.85, by }];
+}
+
 /** Only in a journey that seeks help and ended without a person, a request taken in or another channel. */
-export const noHumanRoute: Detector = (reading) => {
+export const noHumanRoute: Detector = (reading, lexicons) => {
   if (reading.kind !== "support" || chatGoal(reading)) return [];
   if (reading.outcome !== "dead-end" && reading.outcome !== "gave-up") return [];
+  const met = inventory(reading, lexicons);
+  if (met.some(({ not }) => not === undefined)) return [];
   const last = reading.chats.at(-1);
-  return last ? inChat(reading, last) : [];
+  return last ? inChat(reading, last) : onPages(reading, met);
 };

@@ -18,6 +18,8 @@ export interface GuardQuestion {
   /** An earlier step pressed a control that says that the user wants out. */
   intended: boolean;
   lexicon: Lexicon;
+  /** Name of the form to the company's people that the step would send, if it would send one. */
+  form?: string;
 }
 
 export interface GuardAnswer {
@@ -96,9 +98,11 @@ function guardMessage({ kind, steps, step, intended, lexicon }: GuardQuestion): 
 
 /** @returns why the step must not be carried out without commit, or undefined if it may be */
 export function guardAgainst(question: GuardQuestion): GuardAnswer | undefined {
-  const { kind, steps, step, control, words, message, intended, lexicon } = question;
+  const { kind, steps, step, control, words, message, intended, lexicon, form } = question;
   if (!activates(step)) return undefined;
   if (step.verb === "chat") return guardMessage(question);
+  if (kind === "support" && form !== undefined)
+    return { by: "words", because: `it sends the form "${form}" to the company's people` };
   const last = isLast(steps, step);
   const name = control?.name ?? words ?? (step.verb === "click" ? step.text : "");
   if (message !== undefined && EXIT_KINDS.includes(kind)) {

@@ -9,6 +9,7 @@ import type { EventOf, Look } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
 import { guardAgainst, speaksOfLeaving } from "./commit-guard.js";
 import { type Driver, Interrupted, OutOfTime, StepFailure } from "./driver.js";
+import { formToSend } from "./form-guard.js";
 import { load, Unreachable } from "./load.js";
 import { perform } from "./script/perform.js";
 import { NoAnswer } from "./silence.js";
@@ -55,6 +56,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
     const lexicon = lexiconOf(look);
     const { control, words = step.verb === "chat" ? step.message : undefined } = target ?? {};
     if (!limits.commit) {
+      const form = journey.kind === "support" ? formToSend(look, step, control, lexicon) : undefined;
       const answer = guardAgainst({
         kind: journey.kind,
         steps,
@@ -63,6 +65,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
         lexicon,
         ...(control ? { control } : {}),
         ...(words === undefined ? {} : { words }),
+        ...(form === undefined ? {} : { form }),
         ...(look.native && step.verb === "dialog" ? { message: look.native.message } : {}),
       });
       if (answer) {

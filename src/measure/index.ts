@@ -11,6 +11,9 @@ import { channelSwitches } from "./channel-switches.js";
 import { chatLoops } from "./chat-loops.js";
 import { chatTurns } from "./chat-turns.js";
 import { clicks } from "./clicks.js";
+import { clicksToContact } from "./clicks-to-contact.js";
+import { contactChannels } from "./contact-channels.js";
+import { deflections, forumRedirects } from "./deflections.js";
 import { detours } from "./detours.js";
 import { elapsedMs } from "./elapsed.js";
 import { entryClicks } from "./entry-clicks.js";
@@ -72,10 +75,21 @@ function pressure(reading: Reading, findings: readonly Finding[], lexicons: Lexi
   });
 }
 
+/** What stands between a customer and the company's people. */
+function places(reading: Reading, lexicons: Lexicons): Record<string, number | undefined> {
+  return {
+    clicksToContact: clicksToContact(reading, lexicons),
+    forumRedirects: forumRedirects(reading, lexicons),
+    deflections: deflections(reading, lexicons),
+    contactChannels: contactChannels(reading, lexicons),
+  };
+}
+
 /** What can occur in a journey that seeks help, or that met a chat on its way. */
 function avoidance(reading: Reading, lexicons: Lexicons): Measures {
   if (reading.kind !== "support" && reading.chats.length === 0) return {};
   return measured({
+    ...(reading.kind === "support" ? places(reading, lexicons) : {}),
     humanReached: humanReached(reading),
     chatTurns: chatTurns(reading),
     chatLoops: chatLoops(reading),

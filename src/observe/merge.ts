@@ -23,6 +23,7 @@ export type Seen = Pick<
   | "controls"
   | "blocks"
   | "ticks"
+  | "types"
   | "autoAdvance"
   | "chats"
 >;
@@ -111,6 +112,7 @@ export function mergeFrames(views: FrameView[]): Seen {
       });
   }
   const advance = views.map(({ snapshot }) => snapshot.autoAdvance).find((seconds) => seconds !== undefined);
+  const types = [...new Set(views.flatMap(({ snapshot }) => snapshot.types))];
   const dialog = views[dialogFrame];
   const { snapshot } = top;
   return {
@@ -137,6 +139,7 @@ export function mergeFrames(views: FrameView[]): Seen {
     ticks: views.flatMap((view, index) =>
       view.snapshot.ticks.map((tick) => ({ ...tick, locator: prefix(tick.locator, view, index) })),
     ),
+    ...(types.length === 0 ? {} : { types }),
     ...(advance === undefined ? {} : { autoAdvance: advance }),
   };
 }

@@ -2,12 +2,13 @@
 import { EXIT_KINDS, type Outcome } from "../vocabulary.js";
 import { blockedAt } from "./blocked.js";
 import { onlyChannels } from "./channels.js";
-import { chatEnd, chatGoal } from "./chat-outcome.js";
+import { chatGoal } from "./chat-outcome.js";
 import { confirmationOf, newTexts } from "./confirmation.js";
 import type { ReadAction, Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
 import { says, textsOf } from "./says.js";
 import { actsFromIntent, nameOf, offersMeaning, quoted, type Story, surely } from "./story.js";
+import { supportOutcome } from "./support-outcome.js";
 
 export interface Judged {
   outcome: Outcome;
@@ -99,28 +100,17 @@ function keptBySite(story: Story): Judged | undefined {
   return undefined;
 }
 
-/** Sign-up and support have no flow: their end is the last screen and what it says. */
-function plainOutcome(story: Story, last: Visit): Judged {
+/** Sign-up has no flow: its end is the last screen and what it says. */
+function signupOutcome(story: Story, last: Visit): Judged {
   const lexicon = story.lexiconOf(last);
   const texts = textsOf(last, story.toasts);
   const to = (outcome: Outcome, because: string): Judged => ({ outcome, because, endVisit: last.n });
-  const goal =
-    story.kind === "signup"
-      ? (says(texts, "signed-up", lexicon) ?? says(texts, "success", lexicon))
-      : says(texts, "requested", lexicon);
-  const reached = story.kind === "support" ? chatGoal(story) : undefined;
-  if (reached) return to("completed", reached.because);
-  const ended = story.kind === "support" ? chatEnd(story, last) : undefined;
-  if (ended) return to(ended.outcome, ended.because);
+  const goal = says(texts, "signed-up", lexicon) ?? says(texts, "success", lexicon);
   if (goal) return to("completed", `the site says ${quoted(goal.text)}`);
-  const screen = story.stateOf(last);
-  const channels = screen && story.kind === "support" ? onlyChannels(screen, lexicon, true) : [];
-  if (channels.some((one) => one.channel !== "chat"))
-    return to("handed-off", channels.map((one) => `${one.channel}: ${quoted(one.quote)}`).join("; "));
   const act = actsFromIntent(story).at(-1);
   if (act && surely(act, "go-on", "leave"))
     return to("unconfirmed", `${nameOf(act)} was pressed and nothing says what came of it`);
-  return to("dead-end", `nothing leads on: ${quoted(screen?.look.heading ?? "")}`);
+  return to("dead-end", `nothing leads on: ${quoted(story.stateOf(last)?.look.heading ?? "")}`);
 }
 
 /** The outcome of a journey with at least one visit; without one nothing was seen and the run says why. */
@@ -134,5 +124,6 @@ export function judgeOutcome(story: Story): Judged {
   }
   const byItself = byRun(story, last);
   if (byItself) return byItself;
-  return EXIT_KINDS.includes(story.kind) ? exitOutcome(story, last) : plainOutcome(story, last);
+  if (EXIT_KINDS.includes(story.kind)) return exitOutcome(story, last);
+  return story.kind === "support" ? supportOutcome(story, last) : signupOutcome(story, last);
 }

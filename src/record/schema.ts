@@ -145,6 +145,10 @@ export const lookSchema = z.object({
   controls: z.array(controlSchema),
   blocks: z.array(blockSchema),
   ticks: z.array(tickSchema).describe("Texts that changed by themselves between two samples"),
+  types: z
+    .array(z.string())
+    .optional()
+    .describe("Types that the structured data of its documents names, such as FAQPage; absent if none"),
   autoAdvance: z.number().optional().describe("Seconds after which the page says it goes on by itself"),
   chats: z
     .array(

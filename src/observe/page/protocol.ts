@@ -43,6 +43,8 @@ export interface FrameSnapshot {
   controls: PageControl[];
   blocks: PageBlock[];
   ticks: PageTick[];
+  /** Types of things that the document's structured data names. */
+  types: string[];
   autoAdvance?: number;
   chats: PageChat[];
   /** Counts changes of the document; equal counts mean nothing changed between. */

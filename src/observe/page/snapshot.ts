@@ -15,6 +15,7 @@ import { lookAfresh } from "./memo.js";
 import { nameOf } from "./names.js";
 import type { FramePlace, FrameSnapshot, PageBlock, PageControl, PageDialog } from "./protocol.js";
 import { currentTicks } from "./ticks.js";
+import { structuredTypes } from "./types.js";
 import { checkUsable, noteShut } from "./usable.js";
 import { isVisible } from "./visible.js";
 import { makeZones } from "./zones.js";
@@ -99,6 +100,7 @@ export function snapshot(): FrameSnapshot {
     blocks,
     ticks: currentTicks(),
     chats: chatsNow((at) => indexes.get(at)),
+    types: structuredTypes(),
     ...(advance === undefined ? {} : { autoAdvance: advance }),
     changes: changes(),
   };

@@ -1,0 +1,118 @@
+/** The ways to a person that a journey met: which there were, which of them work, and how many clicks led to the first. */
+import { type Lexicons, lexiconFor } from "../../lexicon/lexicon.js";
+import { REVIEW_BELOW } from "../../vocabulary.js";
+import { requestAccepted } from "../conversation/goal.js";
+import type { Reading, ReadScreen, Visit } from "../model.js";
+import { WAYS, type Way, type WayKind } from "./way.js";
+import { waysOn } from "./ways.js";
+
+export interface MetWay extends Way {
+  screen: number;
+  visit: number;
+  /** Counted clicks before it was seen. */
+  clicks: number;
+}
+
+function screenOf(reading: Reading, visit: Visit): ReadScreen | undefined {
+  return reading.screens.find(({ n }) => n === visit.screen);
+}
+
+function waysOnVisit(reading: Reading, visit: Visit, lexicons: Lexicons): MetWay[] {
+  const language = screenOf(reading, visit)?.language ?? "en";
+  const lexicon = lexiconFor(language, lexicons);
+  return visit.looks.flatMap((look) => {
+    const clicks = reading.actions.filter(({ action, counted }) => counted && action.look < look.n).length;
+    return waysOn(look, lexicon, language).map((way) => ({
+      ...way,
+      screen: visit.screen,
+      visit: visit.n,
+      clicks,
+    }));
+  });
+}
+
+/** The chats that were opened on a visit. A bot's chat is a way where it turned out to lead to a person. */
+function chatsOn(reading: Reading, visit: Visit): MetWay[] {
+  return reading.chats.flatMap((chat): MetWay[] => {
+    const at = chat.open?.look ?? chat.lines[0]?.message.look;
+    if (at === undefined || !visit.looks.some(({ n }) => n === at)) return [];
+    const person = chat.holders.some(({ who, confidence }) => who === "person" && confidence >= REVIEW_BELOW);
+    const label = chat.open?.title || chat.lines[0]?.message.speaker || "chat";
+    const first = chat.lines[0]?.message.text ?? label;
+    return [
+      {
+        way: "chat",
+        itself: true,
+        key: "chat",
+        label,
+        quote: first,
+        locator: chat.open?.locator ?? "",
+        inMain: true,
+        ...(person || requestAccepted(chat) ? {} : { not: "it led to no person" }),
+        screen: visit.screen,
+        visit: visit.n,
+        clicks: reading.actions.filter(({ action, counted }) => counted && action.look < at).length,
+      },
+    ];
+  });
+}
+
+/** Where a control that promised a way led, if the way was not there: what was pressed and failed is no way. */
+function ledElsewhere(reading: Reading, met: MetWay, all: readonly MetWay[]): string | undefined {
+  if (met.itself) return undefined;
+  const press = reading.actions.find(
+    ({ visit, control }) => visit === met.visit && control?.locator === met.locator,
+  );
+  if (!press) return undefined;
+  const reached = reading.visits.find(({ n, enteredBy }) => n > met.visit && enteredBy === press);
+  if (all.some(({ itself, way, visit }) => itself && way === met.way && visit >= met.visit)) return undefined;
+  if (!reached) return `"${met.label}" led nowhere`;
+  return `"${met.label}" led to "${screenOf(reading, reached)?.look.heading ?? ""}"`;
+}
+
+/** Every way met from the start to the end of the journey, in the order in which they were seen; each look anew. */
+export function waysMet(reading: Reading, lexicons: Lexicons): MetWay[] {
+  const all = reading.visits
+    .filter(({ n }) => n <= reading.endVisit)
+    .flatMap((visit) => [...waysOnVisit(reading, visit, lexicons), ...chatsOn(reading, visit)]);
+  return all.map((met) => {
+    const elsewhere = met.not === undefined ? ledElsewhere(reading, met, all) : undefined;
+    return elsewhere === undefined ? met : { ...met, not: elsewhere };
+  });
+}
+
+const works = ({ not }: MetWay): boolean => not === undefined;
+
+/**
+ * The ways of a journey, each once: the same number or address seen again is the same, and a promise is not listed
+ * beside the thing that it led to. What works stands before what does not.
+ */
+export function inventory(reading: Reading, lexicons: Lexicons): MetWay[] {
+  const all = waysMet(reading, lexicons);
+  const once = new Map<string, MetWay>();
+  for (const met of [...all.filter(works), ...all.filter((one) => !works(one))]) {
+    if (!met.itself && all.some(({ itself, way }) => itself && way === met.way)) continue;
+    const key = `${met.way} ${met.key}`;
+    if (!once.has(key)) once.set(key, met);
+  }
+  const listed = [...once.values()];
+  return [true, false].flatMap((working) =>
+    WAYS.flatMap((kind) => listed.filter((met) => met.way === kind && works(met) === working)),
+  );
+}
+
+/** The kinds of way that work, each once. */
+export function workingKinds(reading: Reading, lexicons: Lexicons): WayKind[] {
+  return [
+    ...new Set(
+      inventory(reading, lexicons)
+        .filter(works)
+        .map(({ way }) => way),
+    ),
+  ];
+}
+
+/** The first working way: the thing itself, not the control that leads to it. Undefined where none was met. */
+export function firstContact(reading: Reading, lexicons: Lexicons): MetWay | undefined {
+  return waysMet(reading, lexicons).find((met) => met.itself && works(met));
+}

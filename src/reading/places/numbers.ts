@@ -1,0 +1,89 @@
+/** The telephone numbers a look offers to be called, with what a call costs. */
+import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { Block } from "../../record/schema.js";
+import { type Phone, phoneOf, phonesIn, plansOf } from "./phone.js";
+import { blockOf, near, type Section, sectionOf, speaks } from "./section.js";
+import { type Around, aboutIt, type Found } from "./way.js";
+
+const MESSENGER_NAME =
+  /\b(?:whatsapp|telegram|viber|wechat|facebook messenger|messenger|signal|LINE)\b|LINE/u;
+
+/** The price in words beats the numbering plan. */
+function priced(way: Found, phone: Phone, block: Block | undefined, { look, lexicon }: Around): Found {
+  const texts = block ? near(sectionOf(look, block), block).map(({ text }) => text) : [];
+  const says = (cls: string) =>
+    texts.map((text) => lexicon.find(cls, text)).find((match) => match !== undefined);
+  const country = phone.country ? { country: phone.country } : {};
+  const paid = says("paid-call");
+  if (paid)
+    return { ...way, ...country, cost: "paid", costBecause: `the page says "${paid.quote}"`, costSure: true };
+  const basic = says("basic-call");
+  if (basic && phone.cost !== "paid")
+    return {
+      ...way,
+      ...country,
+      cost: phone.cost === "free" ? "free" : "ordinary",
+      costBecause: `the page says "${basic.quote}"`,
+      costSure: true,
+    };
+  const plan = `the numbering plan${phone.country ? ` of ${phone.country}` : ""}`;
+  return { ...way, ...country, cost: phone.cost, costBecause: plan, costSure: phone.exact };
+}
+
+/** A number is one to call where it is linked so, has an international prefix, or words or signs beside it say so. */
+function isToCall(phone: Phone, block: Block, section: Section, lexicon: Lexicon): boolean {
+  if (/^(?:\+|00)/.test(phone.written) && phone.exact) return true;
+  const before = block.text.slice(0, phone.index);
+  if (/[☎☏📞📱✆]|\btel\b/iu.test(before)) return true;
+  if (["asks-order", "asks-account", "case-number"].some((cls) => lexicon.find(cls, before) !== undefined))
+    return false;
+  const calls = (text: string) =>
+    lexicon.find("phone-label", text) !== undefined || lexicon.find("channel-phone", text) !== undefined;
+  if (calls(block.text)) return true;
+  const alone = block.text.trim() === phone.written;
+  const [, ...neighbours] = near(section, block);
+  return alone && (calls(section.heading) || neighbours.some(({ text }) => text.length < 80 && calls(text)));
+}
+
+/** Numbers in links and in words; `language` says whose numbering plan is meant where there is no prefix. */
+export function phones(around: Around, language: string): Found[] {
+  const { look, lexicon } = around;
+  const plans = plansOf(look, language);
+  const linked = look.controls.flatMap((control): Found[] => {
+    if (!/^(?:tel|callto):/i.test(control.href ?? "") || !speaks(control.zone)) return [];
+    const phone = phoneOf(control.href ?? "", plans);
+    if (!phone) return [];
+    const block = blockOf(look, control);
+    const shown = control.text || control.name;
+    const label = /\d{3}/.test(shown) ? shown : `${shown} (${phone.written})`;
+    const way: Found = {
+      way: "phone",
+      itself: true,
+      key: phone.key,
+      label,
+      quote: block?.text ?? label,
+      locator: control.locator,
+    };
+    return [aboutIt(priced(way, phone, block, around), block, around)];
+  });
+  const written = look.blocks.flatMap((block): Found[] => {
+    if (!speaks(block.zone) || !/\d{2}/.test(block.text) || block.kind === "image") return [];
+    const section = sectionOf(look, block);
+    return phonesIn(block.text, plans)
+      .filter((phone) => isToCall(phone, block, section, lexicon))
+      .map((phone) => {
+        const messenger =
+          MESSENGER_NAME.test(block.text) && lexicon.find("channel-phone", block.text) === undefined;
+        const way: Found = {
+          way: messenger ? "messenger" : "phone",
+          itself: true,
+          key: phone.key,
+          label: phone.written,
+          quote: block.text,
+          locator: block.locator,
+        };
+        return aboutIt(messenger ? way : priced(way, phone, block, around), block, around);
+      });
+  });
+  return [...linked, ...written];
+}
