@@ -1,0 +1,154 @@
+/** Support journeys of pages, from the record to the outcome: where they led, and how far a person was. */
+import { describe, expect, it } from "vitest";
+import { detect } from "../../../src/detect/index.js";
+import { loadLexicons } from "../../../src/lexicon/load.js";
+import { measure } from "../../../src/measure/index.js";
+import { readJourney } from "../../../src/reading/index.js";
+import { click, input, type LookSpec, look, record } from "../../support/record.js";
+
+const lexicons = await loadLexicons();
+type Part = Parameters<typeof record>[1];
+
+function judged(...parts: Part[]) {
+  const [reading] = readJourney(record({ kind: "support" }, ...parts), lexicons);
+  if (!reading) throw new Error("There is no journey");
+  const findings = detect(reading, lexicons);
+  const { outcome, outcomeBecause } = reading;
+  const patterns = findings.filter(({ confidence }) => confidence >= 0.6).map(({ pattern }) => pattern);
+  return { outcome, outcomeBecause, patterns, measures: measure(reading, findings, {}, lexicons) };
+}
+
+const link = (name: string) => ({ name, kind: "link" as const });
+const at = (path: string, spec: LookSpec) => look({ url: `https://shop.example${path}`, ...spec });
+const start = at("/", { heading: "Power for your home", controls: [link("Contact us")] });
+const form: LookSpec = {
+  heading: "Contact us",
+  fields: [
+    { name: "E-mail", type: "email" },
+    { name: "Your message", type: "textarea" },
+  ],
+  controls: ["Send message"],
+};
+const article: LookSpec = {
+  heading: "Reading your bill",
+  text: ["Your bill has two pages.", "Was this article helpful?"],
+  controls: [link("Contact us")],
+};
+
+describe("a support journey of pages", () => {
+  it("reaches a person by a form that is accepted", () => {
+    const { outcome, measures, patterns } = judged(
+      start,
+      click("Contact us"),
+      at("/contact", form),
+      input("E-mail"),
+      input("Your message"),
+      click("Send message"),
+      at("/sent", {
+        heading: "We have your message",
+        text: ["Your case number is W-77120. We reply within one working day."],
+      }),
+    );
+    expect(outcome).toBe("completed");
+    expect(measures).toMatchObject({
+      clicksToContact: 1,
+      humanReached: true,
+      contactChannels: 1,
+      deflections: 0,
+    });
+    expect(patterns).not.toContain("contact-hidden");
+  });
+
+  it("is unconfirmed where nothing is said of the form that was sent", () => {
+    const home = at("/home", { heading: "Power for your home", controls: [link("Tariffs")] });
+    const { outcome, measures } = judged(
+      start,
+      click("Contact us"),
+      at("/contact", form),
+      click("Send message"),
+      home,
+    );
+    expect([outcome, measures.humanReached]).toEqual(["unconfirmed", false]);
+  });
+
+  it("does not take a promise that stood beside the form for its answer", () => {
+    const told: LookSpec = { ...form, text: ["We will get back to you within two days."] };
+    const { outcome } = judged(
+      start,
+      click("Contact us"),
+      at("/contact", told),
+      click("Send message"),
+      at("/sent", { heading: "Tariffs", text: ["We will get back to you within two days."] }),
+    );
+    expect(outcome).toBe("unconfirmed");
+  });
+
+  it("is handed off to a telephone, and says what it costs", () => {
+    const { outcome, patterns, measures } = judged(
+      start,
+      click("Contact us"),
+      at("/contact", {
+        heading: "Contact us",
+        text: ["Call us on 020 7946 0999. Calls cost £1.50 per minute."],
+      }),
+    );
+    expect(outcome).toBe("handed-off");
+    expect(patterns).toEqual(expect.arrayContaining(["phone-only", "premium-number"]));
+    expect(measures).toMatchObject({ clicksToContact: 1, contactChannels: 1, humanReached: false });
+  });
+
+  it("counts articles in front of a form, and the clicks they cost", () => {
+    const { measures, patterns } = judged(
+      start,
+      click("Contact us"),
+      at("/help/articles/1", article),
+      click("Contact us"),
+      at("/help/articles/2", { ...article, heading: "Moving house" }),
+      click("Contact us"),
+      at("/contact", form),
+      click("Send message"),
+      at("/sent", { heading: "Your message has been sent" }),
+    );
+    expect(measures).toMatchObject({ deflections: 2, clicksToContact: 3 });
+    expect(patterns.filter((one) => one === "faq-deflection")).toHaveLength(2);
+    expect(patterns).toContain("contact-hidden");
+  });
+
+  it("is a dead end on a forum, where what members write is no way to a person", () => {
+    const { outcome, measures, patterns } = judged(
+      start,
+      click("Contact us"),
+      at("/community", {
+        heading: "Community forum",
+        text: [
+          "Posted by Marlow77",
+          "12 replies",
+          "3 weeks ago",
+          "Call 0900 555 0000, they told me to buy a new one.",
+        ],
+      }),
+    );
+    expect(outcome).toBe("dead-end");
+    expect(measures).toMatchObject({ forumRedirects: 1, deflections: 0, contactChannels: 0 });
+    expect(measures.clicksToContact).toBeUndefined();
+    expect(patterns).toEqual(
+      expect.arrayContaining(["forum-deflection", "contact-hidden", "no-human-route", "dead-end"]),
+    );
+  });
+
+  it("counts help that was promised as help, and a forum called one, as no redirection", () => {
+    const open = at("/", { heading: "Home", controls: [link("Help centre"), link("Ask the community")] });
+    const help = judged(
+      open,
+      click("Help centre"),
+      at("/help", { heading: "Help centre", text: ["Popular topics"] }),
+    );
+    expect(help.measures).toMatchObject({ deflections: 0, forumRedirects: 0 });
+    const forum = judged(
+      open,
+      click("Ask the community"),
+      at("/community", { heading: "Community forum", text: ["9 replies", "4 replies"] }),
+    );
+    expect(forum.measures).toMatchObject({ forumRedirects: 0 });
+  });
+});
