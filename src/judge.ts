@@ -4,6 +4,8 @@ import type { Lexicons } from "./lexicon/lexicon.js";
 import { measure } from "./measure/index.js";
 import { readJourney } from "./reading/index.js";
 import type { Reading } from "./reading/model.js";
+import { inventory } from "./reading/places/contact.js";
+import { looksOf, voicesOf } from "./reading/voices.js";
 import type { EventOf, RecordEvent } from "./record/schema.js";
 import { journeyFacts } from "./report/journey-facts.js";
 import type { JourneyReport, Report, Verdict } from "./report/schema.js";
@@ -26,7 +28,8 @@ function judgeJourney(
 ): JourneyReport {
   const findings = detect(reading, lexicons);
   const measures = measure(reading, findings, others, lexicons);
-  const facts = journeyFacts(reading, findings, measures, events);
+  const met = reading.kind === "support" ? inventory(reading, voicesOf(looksOf(reading), lexicons)) : [];
+  const facts = journeyFacts(reading, findings, measures, events, met);
   const rules = judge(facts, packs);
   return { ...facts, scores: journeyScores(facts, rules), rules };
 }

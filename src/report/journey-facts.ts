@@ -1,10 +1,11 @@
 /** What a reading says, in the words of report.json: the journey before rules are held against it. Pure. */
 import type { ReadAction, Reading, ReadScreen } from "../reading/model.js";
+import type { MetWay } from "../reading/places/contact.js";
 import type { RecordEvent } from "../record/schema.js";
 import type { JourneyFacts } from "../rules/facts.js";
 import type { Measures } from "../vocabulary.js";
 import { controlOf, formOf, heldControl, wayOutOf } from "./control-facts.js";
-import type { Finding, ReportAction, Screen } from "./schema.js";
+import type { Contact, Finding, ReportAction, Screen } from "./schema.js";
 
 const distinct = (names: string[]): string[] => [...new Set(names.filter((name) => name !== ""))];
 
@@ -80,12 +81,34 @@ function wayControls(reading: Reading): Pick<JourneyFacts, "entryControl" | "fin
   };
 }
 
-/** @param events the record that the reading was made from: for what became of each step */
+/** A way to a person in the words of the report: what is for the machine alone is left out. */
+function contactOf(met: MetWay): Contact {
+  const { way, label, screen, not, itself, country, cost, costBecause, hours, time } = met;
+  return {
+    way,
+    label,
+    screen,
+    works: not === undefined,
+    tried: itself,
+    ...(not === undefined ? {} : { because: not }),
+    ...(country === undefined ? {} : { country }),
+    ...(cost === undefined ? {} : { cost }),
+    ...(costBecause === undefined ? {} : { costBecause }),
+    ...(hours === undefined ? {} : { hours }),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+/**
+ * @param events the record that the reading was made from: for what became of each step
+ * @param met the inventory of ways to a person
+ */
 export function journeyFacts(
   reading: Reading,
   findings: readonly Finding[],
   measures: Measures,
   events: readonly RecordEvent[],
+  met: readonly MetWay[] = [],
 ): JourneyFacts {
   const { journey, screens, visits, actions, intent } = reading;
   const intentAt = intent ? actions.indexOf(intent) + 1 : undefined;
@@ -102,6 +125,7 @@ export function journeyFacts(
     ...wayControls(reading),
     measures,
     screens: screens.map((screen) => screenOf(screen, findings)),
+    ...(reading.kind === "support" ? { contacts: met.map(contactOf) } : {}),
     path: visits.map(({ screen }) => screen),
     actions: actions.map((one, index) => actionOf(reading, one, index + 1)),
     findings: [...findings],

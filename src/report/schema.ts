@@ -1,5 +1,6 @@
 /** report.json: what was judged. The schema is the definition, the type and the published JSON Schema. */
 import { z } from "zod";
+import { WAYS } from "../reading/places/way.js";
 import { boxSchema, targetSchema } from "../record/schema.js";
 import {
   FAMILIES,
@@ -145,6 +146,21 @@ const measuresSchema = z
   .partialRecord(z.enum(MEASURE_NAMES as [string, ...string[]]), z.union([z.number(), z.boolean()]))
   .describe("Absent = not measured, never 0 by default");
 
+const contactSchema = z.object({
+  way: z.enum(WAYS),
+  label: z.string().describe("As the page shows it: a number, an address, the name of a form or chat"),
+  screen: z.number().describe("Where it was met first"),
+  works: z.boolean().describe("It leads to a person for this matter, as far as the pages tell"),
+  because: z.string().optional().describe("Why it does not: closed, meant for something else, led elsewhere"),
+  tried: z.boolean().describe("The thing itself was met; false: only a control that says it leads there"),
+  country: z.string().optional().describe("Whose numbering plan a telephone number belongs to"),
+  cost: z.enum(["free", "ordinary", "shared", "paid", "unknown"]).optional().describe("What a call costs"),
+  costBecause: z.string().optional().describe("Words of the page, or the numbering plan"),
+  hours: z.string().optional().describe("When it is open, in the page's words"),
+  time: z.string().optional().describe("How soon one is answered, in the page's words"),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
 export const journeyReportSchema = z.object({
   id: z.string(),
   kind: z.enum(KINDS),
@@ -167,6 +183,10 @@ export const journeyReportSchema = z.object({
   finalControl: wayControlSchema.optional().describe("The last control of the flow, pressed or held"),
   measures: measuresSchema,
   screens: z.array(screenSchema),
+  contacts: z
+    .array(contactSchema)
+    .optional()
+    .describe("Support only: the ways to a person that were met, each once, those that work first"),
   path: z.array(z.number()).describe("Screen numbers in the order they were visited"),
   actions: z.array(reportActionSchema),
   findings: z.array(findingSchema),

@@ -6,6 +6,7 @@ import type { JourneyReport } from "../schema.js";
 import { KIND_WORDS } from "../wording/names.js";
 import { journeyLine } from "../wording/verdict.js";
 import { Change } from "./change.js";
+import { Contacts } from "./contacts.js";
 import { FindingItem } from "./finding.js";
 import { partId, screenId } from "./links.js";
 import { Numbers } from "./numbers.js";
@@ -52,6 +53,7 @@ export function Journey({ journey, anchor, source }: JourneyProps) {
       </section>
       <Change journey={journey} anchor={anchor} id={partId(anchor, "change")} />
       <Numbers journey={journey} id={partId(anchor, "numbers")} />
+      <Contacts journey={journey} id={partId(anchor, "contacts")} />
       <Screens journey={journey} anchor={anchor} screens={screens} pictures={pictures} />
       <Rules journey={journey} anchor={anchor} id={partId(anchor, "rules")} />
     </section>

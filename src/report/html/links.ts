@@ -6,7 +6,10 @@ export function journeyId(index: number): string {
 }
 
 /** Id of a part of a journey's section. */
-export function partId(journey: string, part: "way" | "change" | "numbers" | "screens" | "rules"): string {
+export function partId(
+  journey: string,
+  part: "way" | "change" | "numbers" | "contacts" | "screens" | "rules",
+): string {
   return `${journey}-${part}`;
 }
 
