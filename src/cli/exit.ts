@@ -12,7 +12,7 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Not judged outranks broken rules: a run that is not whole says nothing final either way. */
-export function exitCodeFor(reports: readonly Report[], interrupted: boolean): ExitCode {
+export function exitCodeFor(reports: readonly Pick<Report, "verdict">[], interrupted: boolean): ExitCode {
   if (interrupted) return EXIT.interrupted;
   const has = (status: string) => reports.some((report) => report.verdict.status === status);
   if (reports.length === 0 || has("inconclusive")) return EXIT.unjudged;

@@ -20,7 +20,8 @@ export async function score(runs: string[], flags: Flags, io: Io, parts: Parts):
   const print = await printerFor(settings, io, parts);
   const gate = await gateFor(settings, io);
   const lexicons = await parts.loadLexicons();
-  const reports: Report[] = [];
+  // Of each report only what the exit code needs: a thousand whole ones would fill the memory.
+  const judged: Pick<Report, "verdict">[] = [];
   for (const run of runs) {
     const folder = resolve(io.cwd, run);
     const events = await parts.readRecord(run);
@@ -31,12 +32,12 @@ export async function score(runs: string[], flags: Flags, io: Io, parts: Parts):
     const kinds = events.flatMap((event) => (event.type === "journey" ? [event.kind] : []));
     const packs = await parts.loadPacks(settings.rules, kinds);
     const report = gate(await parts.judgeRecord(events, { lexicons, packs, failOn: settings.failOn }));
-    reports.push(report);
+    judged.push({ verdict: report.verdict });
     const out = toStdout ? undefined : resultFolder(folder, settings.out, runs.length);
     const paths = await deliver(report, { run: folder, out, settings, print }, io);
     if (out === undefined) continue;
     if (out === folder) await parts.writeManifest(folder, report);
     printSummary(report, paths, settings, io);
   }
-  return exitCodeFor(reports, io.signal.aborted);
+  return exitCodeFor(judged, io.signal.aborted);
 }

@@ -30,8 +30,8 @@ export async function loadPacks(namesOrPaths: readonly string[]): Promise<Pack[]
   const builtIn = await builtInPacks();
   const packs = await Promise.all(
     [...new Set(namesOrPaths)].map(async (name) => {
-      const laidDown = builtIn.includes(name) ? await ready(name) : undefined;
-      if (laidDown) return laidDown;
+      const pack = builtIn.includes(name) ? await ready(name) : undefined;
+      if (pack) return pack;
       // Reading YAML and checking it takes longer than all else, so it is not even loaded where nothing is to be read.
       const { loadPackFile } = await import("./files/load.js");
       return (await loadPackFile(name, { builtIn, packPath, ready })).pack;
@@ -66,8 +66,16 @@ export function defaultPacks(kinds: readonly Kind[]): Promise<Pack[]> {
   return loadPacks([...families].flatMap((family) => (family ? [CORE[family]] : [])));
 }
 
-/** A pack of the package as the build laid it down, unless its file has changed since. */
-async function ready(id: string): Promise<Pack | undefined> {
+const laidDown = new Map<string, Promise<Pack | undefined>>();
+
+/** A pack of the package as the build laid it down, unless its file has changed since; read once. */
+function ready(id: string): Promise<Pack | undefined> {
+  const known = laidDown.get(id) ?? readReady(id);
+  laidDown.set(id, known);
+  return known;
+}
+
+async function readReady(id: string): Promise<Pack | undefined> {
   const known = (await preparedIn(PREPARED_FOLDER))[id];
   if (known === undefined || known !== fingerprint(await readFile(packPath(id), "utf8"))) return undefined;
   return prepared<Pack>(PREPARED_FOLDER, id);
