@@ -4,11 +4,14 @@ import { shownControls } from "../reading/shown.js";
 import { byWords, type Detector, labelOf, onControl } from "./finding.js";
 import { lexiconOf } from "./screens.js";
 
-/** Words that shame by themselves, and a refusal that goes on about the user, with how sure each is. */
+/**
+ * Words that shame by themselves, and a refusal that goes on about the user, with how sure each is. The second is heard in
+ * the flow only, where offers and pleas are refused: elsewhere "No, I am not Alex" answers a question of fact.
+ */
 const CLASSES = [
-  ["confirmshaming", 0.88],
-  ["confirmshaming-answer", 0.72],
-] as const;
+  { cls: "confirmshaming", confidence: 0.88, flowOnly: false },
+  { cls: "confirmshaming-answer", confidence: 0.72, flowOnly: true },
+];
 /** "No, thanks. I hate to save." is one answer, and is read as one. */
 const asOne = (label: string): string => label.replace(/[.!]+\s+/gu, ", ");
 const KEEPS: readonly Meaning[] = ["stay", "pause", "downgrade", "accept-offer"];
@@ -22,7 +25,8 @@ export const confirmshaming: Detector = (reading, lexicons) =>
     const lexicon = lexiconOf(screen, lexicons);
     return shownControls(screen, lexicon).flatMap(({ control, meaning }) => {
       if (meaning.confidence >= 0.6 && KEEPS.includes(meaning.meaning)) return [];
-      for (const [cls, confidence] of CLASSES) {
+      for (const { cls, confidence, flowOnly } of CLASSES) {
+        if (flowOnly && !screen.inFlow) continue;
         const match = lexicon.find(cls, asOne(labelOf(control))) ?? lexicon.find(cls, asOne(control.name));
         if (match) return [onControl("confirmshaming", screen.n, control, confidence, byWords(match))];
       }

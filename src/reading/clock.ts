@@ -9,7 +9,8 @@ const LETTERS = new Map([
   ["m", 60],
   ["s", 1],
 ]);
-const WATCH = /(?<![\d:.])\d{1,3}\s?:\s?[0-5]\d\s?:\s?[0-5]\d(?!\s?[:\d])/;
+/** Hours, minutes and seconds, with or without the days before them. */
+const WATCH = /(?<![\d:.])(?:\d{1,3}\s?:\s?)?\d{1,3}\s?:\s?[0-5]\d\s?:\s?[0-5]\d(?!\s?[:\d])/;
 const SHORT_WATCH = /(?<![\d:.])\d{1,2}\s?:\s?[0-5]\d(?!\s?[:\d]|\s?[ap]\.?m)/giu;
 /** Longer texts are prose in which figures and units stand for other things. */
 const LONGEST = 200;
