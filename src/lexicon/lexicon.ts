@@ -28,6 +28,8 @@ export interface Lexicon {
   small: ReadonlySet<string>;
   /** Whether the path of an address names a page of leaving in this language. */
   leavesBy(path: string): boolean;
+  /** What the program itself says in a chat in this language; empty where nobody wrote it. */
+  say: Readonly<Partial<Record<"person" | "farewell", string>>>;
   /** Seconds by word for a unit of time, in lower case. */
   units: ReadonlyMap<string, number>;
   /** Values of number words, in lower case. */
@@ -125,6 +127,7 @@ export function compileLexicon(file: LexiconFile, prepared?: ReadonlyMap<string,
     whole: (cls, text) => wholeOf(cls, classes.get(cls), text, read),
     small: new Set(file.small.map((word) => word.toLowerCase())),
     leavesBy: leavingPaths(file),
+    say: file.say ?? {},
     units,
     numbers: new Map(Object.entries(file.numbers).map(([word, value]) => [word.toLowerCase(), value])),
   };
@@ -284,6 +287,7 @@ export function emptyLexicon(language: string): Lexicon {
     find: () => undefined,
     findAll: () => [],
     whole: () => undefined,
+    say: {},
     small: new Set(),
     leavesBy: () => false,
     units: new Map(),

@@ -68,6 +68,15 @@ export const lexiconSchema = z.strictObject({
     })
     .default({ leave: [], other: [] }),
   pleasantries: z.array(z.string()).default([]).describe("Words that do not change what a whole label says"),
+  say: z
+    .strictObject({
+      person: z.string().describe("Asks a chat for a person"),
+      farewell: z
+        .string()
+        .describe("Thanks a person who was reached, and says that it was a test and nothing is left to do"),
+    })
+    .optional()
+    .describe("What the program itself says in a chat"),
   words: z
     .record(
       z.string().regex(/^[a-z-]+$/),

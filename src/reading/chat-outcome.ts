@@ -60,3 +60,27 @@ export function chatEnd(story: Story, last: Visit): { outcome: Outcome; because:
     because: final ? `the chat ends with ${quoted(final.message.text)}` : "nobody said anything in the chat",
   };
 }
+
+const DONE = ["done-already", "done", "end-date"];
+const REQUESTED = ["requested", "handled-later"];
+
+/** Confirmations that a chat gives to a journey out, after the user has said there that they want out. */
+export function chatConfirmation(
+  story: Story,
+): { visit: Visit; outcome: Outcome; because: string } | undefined {
+  for (const chat of [...story.chats].reverse()) {
+    const asked = chat.lines.findIndex(
+      (line) => line.who === "user" && lineSays(line, chat.lexicon, "leave"),
+    );
+    const from = asked >= 0 ? asked : story.intent ? 0 : chat.lines.length;
+    const answers = chat.lines.slice(from).filter(({ who }) => who !== "user");
+    const line = answers.findLast((one) => lineSays(one, chat.lexicon, ...DONE, ...REQUESTED, "retained"));
+    const done = line && lineSays(line, chat.lexicon, ...DONE);
+    if (!line || (!done && lineSays(line, chat.lexicon, "retained"))) continue;
+    const visit = story.visits.findLast(({ looks }) => (looks[0]?.n ?? 0) <= line.message.look);
+    if (!visit) continue;
+    const because = `the chat says ${quoted(line.message.text)}`;
+    return { visit, outcome: done ? "completed" : "requested", because };
+  }
+  return undefined;
+}

@@ -20,13 +20,13 @@ export function finalActOf(
 export function flowVisits(
   kind: Kind,
   visits: readonly Visit[],
-  judged: { outcome: Outcome; endVisit: number },
+  judged: { outcome: Outcome; endVisit: number; inChat?: boolean },
   intent: ReadAction | undefined,
   finalAct: ReadAction | undefined,
 ): Set<number> {
   if (!EXIT_KINDS.includes(kind) || !intent) return new Set();
   const confirmed = judged.outcome === "completed" || judged.outcome === "requested";
-  const shared = finalAct !== undefined && finalAct.visit === judged.endVisit;
+  const shared = judged.inChat === true || (finalAct !== undefined && finalAct.visit === judged.endVisit);
   const to = confirmed && !shared ? judged.endVisit - 1 : judged.endVisit;
   const from = shared && intent.visit === judged.endVisit ? intent.visit : intent.visit + 1;
   return new Set(visits.map((visit) => visit.n).filter((n) => n >= from && n <= to));

@@ -2,7 +2,7 @@
 import { EXIT_KINDS, type Outcome } from "../vocabulary.js";
 import { blockedAt } from "./blocked.js";
 import { onlyChannels } from "./channels.js";
-import { chatGoal } from "./chat-outcome.js";
+import { chatConfirmation, chatGoal } from "./chat-outcome.js";
 import { confirmationOf, newTexts } from "./confirmation.js";
 import type { ReadAction, Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
@@ -14,6 +14,8 @@ export interface Judged {
   outcome: Outcome;
   because: string;
   endVisit: number;
+  /** The chat on the last visit said so: act and confirmation share that screen. */
+  inChat?: boolean;
 }
 
 /** The run itself says why it ended; what stopped it from outside weighs more than the step that failed on it. */
@@ -82,6 +84,9 @@ function exitOutcome(story: Story, last: Visit): Judged {
   const confirmed = confirmationOf(story);
   if (confirmed)
     return { outcome: confirmed.outcome, because: confirmed.because, endVisit: confirmed.visit.n };
+  const inChat = chatConfirmation(story);
+  if (inChat)
+    return { outcome: inChat.outcome, because: inChat.because, endVisit: inChat.visit.n, inChat: true };
   const stayed = stayedBy(actsFromIntent(story));
   if (stayed && story.intent)
     return { outcome: "retained", because: `${nameOf(stayed.act)} was chosen`, endVisit: last.n };

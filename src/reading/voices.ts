@@ -59,6 +59,7 @@ function mixed(base: Lexicon, others: readonly Lexicon[], further: () => Lexicon
     whole: (cls, text) => of(text).whole(cls, text),
     small: new Set([...others.flatMap((one) => [...one.small]), ...base.small]),
     leavesBy: (path) => [base, ...others].some((one) => one.leavesBy(path)),
+    say: base.say,
     units,
     numbers: new Map([...others.flatMap((one) => [...one.numbers]), ...base.numbers]),
   };

@@ -4,6 +4,7 @@ import type { MetWay } from "../reading/places/contact.js";
 import type { RecordEvent } from "../record/schema.js";
 import type { JourneyFacts } from "../rules/facts.js";
 import type { Measures } from "../vocabulary.js";
+import { chatsOf } from "./chat-facts.js";
 import { controlOf, formOf, heldControl, wayOutOf } from "./control-facts.js";
 import type { Contact, Finding, ReportAction, Screen } from "./schema.js";
 
@@ -129,5 +130,6 @@ export function journeyFacts(
     path: visits.map(({ screen }) => screen),
     actions: actions.map((one, index) => actionOf(reading, one, index + 1)),
     findings: [...findings],
+    ...(reading.chats.length > 0 ? { chats: chatsOf(reading) } : {}),
   };
 }

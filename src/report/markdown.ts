@@ -3,7 +3,8 @@ import { TRUST_AXES } from "../vocabulary.js";
 import { webUrl } from "./clean.js";
 import { md, mdUrl } from "./markdown-escape.js";
 import { byStatus, changeCount, toChange } from "./order.js";
-import type { JourneyReport, Report, RuleResult, Score } from "./schema.js";
+import type { JourneyReport, Report, ReportChat, RuleResult, Score } from "./schema.js";
+import { SPEAKER_WORDS } from "./wording/chats.js";
 import { count, date, measureValue, number, percent } from "./wording/format.js";
 import { listedMeasures, MEASURE_LABELS, measureMeaning } from "./wording/measures.js";
 import { FAMILY_WORDS, OUTCOME_WORDS, STATUS_WORDS, VERDICT_WORDS } from "./wording/names.js";
@@ -86,6 +87,22 @@ function way(journey: JourneyReport): string {
   return lines.join("\n");
 }
 
+function said(chat: ReportChat): string {
+  const lines = chat.messages.map((message) => {
+    const name = message.speaker && message.from !== "user" ? ` “${md(message.speaker, 60)}”` : "";
+    const replies =
+      message.replies.length > 0 ? ` (offers: ${message.replies.map((one) => md(one, 60)).join(" / ")})` : "";
+    const marks =
+      message.marks.length > 0 ? ` **${message.marks.map((mark) => md(mark.text)).join(", ")}**` : "";
+    return `${message.n}. ${SPEAKER_WORDS[message.from]}${name}: ${md(message.text, 400)}${replies}${marks}`;
+  });
+  const silent =
+    chat.silentSeconds === undefined
+      ? []
+      : [`\nThen nobody answered for ${count(chat.silentSeconds, "second")}.`];
+  return [...lines, ...silent].join("\n");
+}
+
 function rules(journey: JourneyReport): string {
   return byStatus(journey)
     .map(({ status, rules: group }) => {
@@ -115,6 +132,9 @@ function journeyPart(journey: JourneyReport): string {
     ...(journey.screens.length > 0
       ? [fold(`The way: ${count(journey.screens.length, "screen")}`, way(journey))]
       : []),
+    ...(journey.chats ?? []).map((chat) =>
+      fold(`The chat: ${count(chat.messages.length, "message")}`, said(chat)),
+    ),
     ...(journey.rules.length > 0 ? [fold(`All ${count(journey.rules.length, "rule")}`, rules(journey))] : []),
   ].join("\n\n");
 }

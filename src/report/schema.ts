@@ -142,6 +142,39 @@ export const scoreSchema = z.object({
 });
 export type Score = z.infer<typeof scoreSchema>;
 
+export const chatReportSchema = z.object({
+  n: z.number().describe("Number of the conversation within the journey"),
+  screen: z.number().describe("The screen on which it was opened"),
+  title: z.string(),
+  notes: z.array(z.string()).describe("What its head and foot say that is no message"),
+  openedBy: z.enum(["user", "page"]),
+  language: z.string(),
+  turns: z.number().describe("Messages the user sent"),
+  messages: z.array(
+    z.object({
+      n: z.number(),
+      from: z
+        .enum(["user", "bot", "person", "unknown", "notice"])
+        .describe("Read from the conversation; unknown: nothing tells whether a person answers"),
+      speaker: z.string().describe("Name shown with it; may be empty"),
+      text: z.string(),
+      seconds: z.number().describe("Since the conversation was opened"),
+      replies: z.array(z.string()).describe("Quick replies offered with it"),
+      marks: z
+        .array(
+          z.object({
+            kind: z.enum(["loop", "transfer", "asked-again", "person"]),
+            text: z.string().describe("What happened at this message, in words"),
+          }),
+        )
+        .describe("Where loops, transfers and repeated questions happened, and where a person joined"),
+    }),
+  ),
+  silentSeconds: z.number().optional().describe("For so long nobody answered, at the end of it"),
+  shut: z.boolean().describe("The site shut it by itself"),
+});
+export type ReportChat = z.infer<typeof chatReportSchema>;
+
 const measuresSchema = z
   .partialRecord(z.enum(MEASURE_NAMES as [string, ...string[]]), z.union([z.number(), z.boolean()]))
   .describe("Absent = not measured, never 0 by default");
@@ -190,6 +223,7 @@ export const journeyReportSchema = z.object({
   path: z.array(z.number()).describe("Screen numbers in the order they were visited"),
   actions: z.array(reportActionSchema),
   findings: z.array(findingSchema),
+  chats: z.array(chatReportSchema).optional().describe("Conversations in chats, message by message"),
   scores: z.array(scoreSchema),
   rules: z.array(ruleResultSchema),
 });

@@ -8,6 +8,7 @@ const PARTS = [
   ["change", "What to change"],
   ["numbers", "The numbers"],
   ["screens", "Screen by screen"],
+  ["chats", "What was said"],
   ["rules", "All rules"],
 ] as const;
 
@@ -21,19 +22,21 @@ export function Contents({ report }: { report: Report }) {
               <Site text={journey.id} max={60} />
             </a>
             <ul>
-              {PARTS.map(([part, name]) => (
-                <li key={part}>
-                  <a href={`#${partId(journeyId(index), part)}`}>
-                    {name}
-                    {report.journeys.length > 1 && (
-                      <span class="hidden">
-                        {" "}
-                        of <Site text={journey.id} max={60} />
-                      </span>
-                    )}
-                  </a>
-                </li>
-              ))}
+              {PARTS.filter(([part]) => part !== "chats" || (journey.chats ?? []).length > 0).map(
+                ([part, name]) => (
+                  <li key={part}>
+                    <a href={`#${partId(journeyId(index), part)}`}>
+                      {name}
+                      {report.journeys.length > 1 && (
+                        <span class="hidden">
+                          {" "}
+                          of <Site text={journey.id} max={60} />
+                        </span>
+                      )}
+                    </a>
+                  </li>
+                ),
+              )}
             </ul>
           </li>
         ))}

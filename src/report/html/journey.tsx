@@ -6,6 +6,7 @@ import type { JourneyReport } from "../schema.js";
 import { KIND_WORDS } from "../wording/names.js";
 import { journeyLine } from "../wording/verdict.js";
 import { Change } from "./change.js";
+import { Chats } from "./chat.js";
 import { Contacts } from "./contacts.js";
 import { FindingItem } from "./finding.js";
 import { partId, screenId } from "./links.js";
@@ -55,6 +56,7 @@ export function Journey({ journey, anchor, source }: JourneyProps) {
       <Numbers journey={journey} id={partId(anchor, "numbers")} />
       <Contacts journey={journey} id={partId(anchor, "contacts")} />
       <Screens journey={journey} anchor={anchor} screens={screens} pictures={pictures} />
+      <Chats chats={journey.chats ?? []} anchor={anchor} id={partId(anchor, "chats")} />
       <Rules journey={journey} anchor={anchor} id={partId(anchor, "rules")} />
     </section>
   );
