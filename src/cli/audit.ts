@@ -70,9 +70,14 @@ export async function runFiles(
     const out = folders[index];
     if (out === undefined) throw new Error(`No folder for ${file.path}`);
     const secrets = await secretsOf(file, io.env);
-    const { commit, consent, evidence, timeoutMs } = settings;
+    const { commit, consent, evidence, timeoutMs, maxChatTurns } = settings;
     const step = Math.min(timeoutMs, LONGEST_STEP_MS);
-    requests.push({ file, secrets, out, commit, consent, evidence, timeoutMs: step, journeyMs: timeoutMs });
+    const limits = {
+      timeoutMs: step,
+      journeyMs: timeoutMs,
+      ...(maxChatTurns === undefined ? {} : { maxChatTurns }),
+    };
+    requests.push({ file, secrets, out, commit, consent, evidence, ...limits });
   }
   for (const request of requests) await prepareRunFolder(request.out);
 

@@ -5,7 +5,7 @@ import { parseDuration } from "../journey/duration.js";
 import { BASES, FAMILIES, KINDS, SEVERITIES, STATUSES, TRUST_AXES } from "../vocabulary.js";
 import { nearest } from "../yaml/nearest.js";
 
-export const LIMITS = { concurrency: 64, runs: 20 } as const;
+export const LIMITS = { concurrency: 64, runs: 20, chatTurns: 1000 } as const;
 
 /** How and where results are written. */
 export function withOutput(command: Command): Command {
@@ -56,6 +56,11 @@ export function withDriving(command: Command): Command {
     )
     .addOption(
       new Option("--concurrency <n>", "journey files run at a time").argParser(count(LIMITS.concurrency)),
+    )
+    .addOption(
+      new Option("--max-chat-turns <n>", "messages to chats that one journey may send").argParser(
+        count(LIMITS.chatTurns),
+      ),
     )
     .addOption(
       new Option("--timeout <time>", "longest time for one journey, such as 90s or 5m").argParser(duration),

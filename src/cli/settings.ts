@@ -24,6 +24,7 @@ export interface Settings {
   baseUrl?: string;
   concurrency: number;
   timeoutMs: number;
+  maxChatTurns?: number;
   evidence: (typeof EVIDENCE)[number];
   quiet: boolean;
   verbose: boolean;
@@ -46,6 +47,7 @@ export interface Flags {
   baseUrl?: string;
   concurrency?: number;
   timeout?: number;
+  maxChatTurns?: number;
   evidence?: Settings["evidence"];
   quiet?: boolean;
   verbose?: boolean;
@@ -73,6 +75,7 @@ export async function settle(flags: Flags, io: Io): Promise<Settings> {
   const baseUrl = flags.baseUrl ?? config["base-url"];
   const maxScore = flags.maxScore ?? config["max-score"];
   const baseline = flags.baseline ?? config.baseline;
+  const maxChatTurns = flags.maxChatTurns ?? config["max-chat-turns"];
   const timeout = config.timeout === undefined ? undefined : parseDuration(config.timeout);
   return {
     ...(out === undefined ? {} : { out: out === "-" ? out : resolve(io.cwd, out) }),
@@ -89,6 +92,7 @@ export async function settle(flags: Flags, io: Io): Promise<Settings> {
     ...(baseUrl === undefined ? {} : { baseUrl }),
     concurrency:
       flags.concurrency ?? config.concurrency ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
+    ...(maxChatTurns === undefined ? {} : { maxChatTurns }),
     timeoutMs: flags.timeout ?? timeout ?? FIVE_MINUTES,
     evidence: flags.evidence ?? config.evidence ?? "standard",
     quiet: flags.quiet ?? config.quiet ?? false,

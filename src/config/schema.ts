@@ -61,6 +61,13 @@ export const configSchema = z
       .optional()
       .describe("Journey files run at a time")
       .meta({ examples: [2] }),
+    "max-chat-turns": z
+      .int()
+      .min(1, "at least 1.")
+      .max(1000, "at most 1000.")
+      .optional()
+      .describe("Messages to chats that one journey may send")
+      .meta({ examples: [30] }),
     timeout: z
       .string()
       .refine((text) => parseDuration(text) !== undefined, "it must be a number with a unit: ms, s, m or h.")

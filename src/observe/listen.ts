@@ -44,7 +44,9 @@ export function makeListener(): Listener {
     const look = watch.log.current();
     if (!last || !look) return;
     const target = targetIn(look, placeOf(watch, last.frame), last.report.target);
-    const gave = gaveOf(last.report.typed, watch.options.persona?.() ?? []);
+    // What is told in a chat is told when it is sent.
+    const { typed, target: field } = last.report;
+    const gave = field.chat ? [] : gaveOf(typed, watch.options.persona?.() ?? []);
     const told = gave.length > 0 ? { gave } : {};
     noteAction(watch, { ...actionOf(last.report, target), ...told }, last.report.at);
   }

@@ -12,6 +12,8 @@ function isText(control: Control | undefined, action: Action): boolean {
 /** Activations of one control by itself, what came before left aside. */
 function isActivation(action: Action, control: Control | undefined): boolean {
   if (!action.effective || control?.zone === "consent") return false;
+  // What is said to a chat; where a reply loads a page it counts, which only what follows tells.
+  if (action.chat !== undefined) return false;
   switch (action.kind) {
     case "click":
       // To open a native select is no choice yet; to put the cursor into a field is no activation.

@@ -1,5 +1,5 @@
 /** Finds the visit on which the site confirms that the goal was reached, or that a request was accepted. */
-import type { Visit } from "./model.js";
+import { isStep, type Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
 import { says, textsOf } from "./says.js";
 import { actsFromIntent, offersMeaning, quoted, type Story } from "./story.js";
@@ -31,7 +31,7 @@ export function newTexts(story: Story, visit: Visit): string[] {
   const before = story.visits.filter((one) => one.n < from || (one.n === from && one.n !== visit.n));
   const known = new Set(before.flatMap((one) => textsOf(one, [])));
   if (visit.n === from) {
-    const act = visit.actions.findLast((one) => one.counted);
+    const act = visit.actions.findLast(isStep);
     if (!act) return [];
     const earlier = visit.looks.filter((look) => look.n <= act.action.look);
     for (const text of textsOf({ ...visit, looks: earlier }, [])) known.add(text);

@@ -1,6 +1,6 @@
 /** Which visits are the flow: after the act of intent, up to the screen on which the final control is pressed. */
 import { EXIT_KINDS, type Kind, type Outcome } from "../vocabulary.js";
-import type { ReadAction, Visit } from "./model.js";
+import { isStep, type ReadAction, type Visit } from "./model.js";
 
 /** The last counted action before the journey's end, or on its last screen where both share one. */
 export function finalActOf(
@@ -9,7 +9,7 @@ export function finalActOf(
   intent: ReadAction | undefined,
 ): ReadAction | undefined {
   const from = intent?.action.n ?? 0;
-  const counted = actions.filter((one) => one.counted && one.action.n >= from);
+  const counted = actions.filter((one) => isStep(one) && one.action.n >= from);
   return counted.findLast((one) => one.visit < endVisit) ?? counted.findLast((one) => one.visit === endVisit);
 }
 

@@ -1,5 +1,6 @@
 /** What makes two visits the same screen: heading, action controls, fields; the address only where these agree. */
 import type { Look } from "../record/schema.js";
+import { chatFaced } from "./facing.js";
 import { mainOf } from "./main.js";
 import type { Main } from "./model.js";
 
@@ -66,7 +67,7 @@ export function tickingOf(...looks: Look[]): Set<string> {
 
 /** The parts of a screen's identity, ready to be compared. */
 export interface Identity {
-  kind: "native" | "dialog" | "page";
+  kind: "native" | "dialog" | "chat" | "page";
   heading: string;
   controls: string[];
   fields: string[];
@@ -81,6 +82,16 @@ export function identityOf(
   main: Main = mainOf(look, flowFrame),
 ): Identity {
   const name = (text: string) => comparable(text, ticking);
+  const chat = chatFaced(look);
+  // An open chat is one screen, however long the conversation, and on whatever page.
+  if (chat)
+    return {
+      kind: "chat",
+      heading: name(look.heading),
+      controls: [],
+      fields: [],
+      address: `chat ${chat.conversation}`,
+    };
   // In an embedded flow the page's own heading stays while the frame's changes.
   const inner = main.blocks.find((block) => block.kind === "heading" && block.frame > 0)?.text ?? "";
   return {

@@ -5,12 +5,21 @@ import { EXIT_KINDS } from "../vocabulary.js";
 import { reportsOf } from "./between.js";
 import { givenOnPages } from "./conversation/given.js";
 import { readConversations } from "./conversation/index.js";
+import { faced } from "./facing.js";
 import { finalActOf, flowVisits } from "./flow.js";
 import { intentOf } from "./intent.js";
 import { languagesIn } from "./language.js";
 import { mainOf } from "./main.js";
-import { meaningOf } from "./meaning.js";
-import type { Main, ReadAction, Reading, ReadMeaning, ReadScreen, Visit } from "./model.js";
+import { meaningOf, meaningOfWords } from "./meaning.js";
+import {
+  isStep,
+  type Main,
+  type ReadAction,
+  type Reading,
+  type ReadMeaning,
+  type ReadScreen,
+  type Visit,
+} from "./model.js";
 import { meaningOfAnswer } from "./native.js";
 import { judgeOutcome } from "./outcome.js";
 import { roleOf } from "./roles.js";
@@ -50,12 +59,14 @@ function giveMeanings(
     const lexicon = lexiconFor(languageOf(look), lexicons);
     if (look.native && one.action.kind === "native-dialog")
       one.meaning = meaningOfAnswer(look.native, one.action.answer, lexicon);
-    if (one.control) {
+    const spoken = one.said === undefined ? undefined : meaningOfWords(one.said, lexicon);
+    if (spoken) one.meaning = spoken;
+    else if (one.control) {
       const others = mainOf(look, flowFrameOf(visit)).controls;
       const context = { heading: look.heading, title: look.title, others, afterIntent };
       one.meaning = meaningOf(one.control, lexicon, context);
     }
-    if (one.counted && one.meaning?.meaning === "leave" && one.meaning.confidence >= 0.6) afterIntent = true;
+    if (isStep(one) && one.meaning?.meaning === "leave" && one.meaning.confidence >= 0.6) afterIntent = true;
   }
 }
 
@@ -91,10 +102,11 @@ function screensOf(
 
 function readOne(
   journey: EventOf<"journey">,
-  events: readonly RecordEvent[],
+  recorded: readonly RecordEvent[],
   plain: Lexicons,
   site: string,
 ): Reading {
+  const events = faced(recorded);
   const { visits, actions, verify } = walk(events);
   const looks = visits.flatMap((visit) => visit.looks);
   const languageOf = languagesIn(looks);

@@ -1,11 +1,12 @@
 /** The first activation that says that the user wants out. */
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { labelsOf } from "./meaning.js";
-import type { ReadAction, Visit } from "./model.js";
+import { isStep, type ReadAction, type Visit } from "./model.js";
 
 const SURE = 0.6;
 
-function wordsOf({ action, control }: ReadAction): string[] {
+function wordsOf({ action, control, said }: ReadAction): string[] {
+  if (said !== undefined) return [said];
   const labels = control ? labelsOf(control) : [action.target?.name ?? ""];
   return action.option === undefined ? labels : [action.option, ...labels];
 }
@@ -33,7 +34,7 @@ export function intentOf(
   visits: readonly Visit[],
   lexiconOf: (visit: Visit) => Lexicon,
 ): ReadAction | undefined {
-  const acts = actions.filter((one) => one.counted && one.action.kind !== "back");
+  const acts = actions.filter((one) => isStep(one) && one.action.kind !== "back");
   const visitOf = (one: ReadAction) => visits.find((visit) => visit.n === one.visit);
   const said = acts.find((one) => {
     if (one.meaning?.meaning === "leave" && one.meaning.confidence >= SURE) return true;

@@ -1,5 +1,6 @@
 /** The main content of a look: topmost dialog, else the flow's frame, else main, else the page without its frame. */
 import type { Block, Box, Control, ControlKind, Look, Zone } from "../record/schema.js";
+import { chatFaced } from "./facing.js";
 import type { Main } from "./model.js";
 import { countWords } from "./words.js";
 
@@ -7,14 +8,24 @@ import { countWords } from "./words.js";
 const ACTION_KINDS: ReadonlySet<ControlKind> = new Set(["button", "link", "menuitem", "tab", "toggle"]);
 const FIELD_KINDS: ReadonlySet<ControlKind> = new Set(["text", "checkbox", "radio", "select"]);
 /** What is never main content, whatever frame it lies in. */
-const AROUND: ReadonlySet<Zone> = new Set(["header", "footer", "nav", "promo", "floating", "consent"]);
+const AROUND: ReadonlySet<Zone> = new Set([
+  "header",
+  "footer",
+  "nav",
+  "promo",
+  "floating",
+  "chat",
+  "consent",
+]);
 
+/** A chat's quick replies and what sends its messages are none. */
 export function isActionControl(control: Control): boolean {
-  return ACTION_KINDS.has(control.kind);
+  return ACTION_KINDS.has(control.kind) && control.chat === undefined;
 }
 
+/** A chat's message box is none. */
 export function isField(control: Control): boolean {
-  return FIELD_KINDS.has(control.kind);
+  return FIELD_KINDS.has(control.kind) && control.chat === undefined;
 }
 
 interface Placed {
@@ -49,6 +60,11 @@ export function frameOfMain(look: Look): number | undefined {
 /** Which pieces of a look are main content. */
 function chooser(look: Look, flowFrame: number | undefined): (piece: Placed) => boolean {
   const { dialog } = look;
+  const chat = chatFaced(look);
+  if (chat) {
+    const besides = chat.place === "page" ? "main" : "chat";
+    return ({ zone, frame }) => (zone === "chat" || zone === besides) && frame === chat.frame;
+  }
   if (dialog) {
     // A frame that lies in the dialog is part of it, though its own document knows nothing of the dialog.
     const within = new Set<number>();

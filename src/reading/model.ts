@@ -59,9 +59,14 @@ export interface ReadAction {
   visit: number;
   /** It is one of the measure `clicks`. */
   counted: boolean;
+  /** What it said to a chat, typed or by quick reply: no click, but a step of the journey. */
+  said?: string;
   control?: Control;
   meaning?: ReadMeaning;
 }
+
+/** A step that the user took: a click that counts, or something said to a chat. */
+export const isStep = ({ counted, said }: ReadAction): boolean => counted || said !== undefined;
 
 /** One entering of a screen. */
 export interface Visit {

@@ -1,6 +1,7 @@
 /** What a visit says: its main content over all its looks, native messages and toasts shown on it. */
 import type { Lexicon, Match } from "../lexicon/lexicon.js";
 import type { EventOf } from "../record/schema.js";
+import { ownWords } from "./facing.js";
 import { mainOf } from "./main.js";
 import type { Visit } from "./model.js";
 import { flowFrameOf } from "./visits.js";
@@ -14,6 +15,7 @@ export function textsOf(visit: Visit, toasts: readonly EventOf<"toast">[], fromL
       ? [look.native.message]
       : mainOf(look, flowFrameOf(visit))
           .blocks.filter((block) => block.kind !== "control" && block.control === undefined)
+          .filter((block) => !ownWords(look).has(block.text))
           .map((block) => block.text),
   );
   const gone = toasts.filter((toast) => numbers.has(toast.look)).map((toast) => toast.text);

@@ -1,5 +1,6 @@
 /** Decides when what the user faces has become another screen, and when two looks show the same one. */
 import type { Action, Look } from "../record/schema.js";
+import { chatFaced } from "./facing.js";
 import { addressOf, agrees, comparable, type Identity, identityOf, keyOf, tickingOf } from "./identity.js";
 import { mainOf } from "./main.js";
 import type { Main } from "./model.js";
@@ -103,6 +104,8 @@ function isReplaced(change: Change, act: Action | undefined, previous: Look): bo
  * A spinner is no screen: hand in the last look that was none as `previous`.
  */
 export function isNewVisit(previous: Look, next: Look, since: readonly Action[]): boolean {
+  const chats = [previous, next].map((look) => chatFaced(look)?.conversation);
+  if (chats.some((chat) => chat !== undefined)) return chats[0] !== chats[1];
   if (next.spinner && !next.native) return false;
   if (previous.page !== next.page) return true;
   const act = lastAct(since);

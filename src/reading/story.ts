@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { EventOf } from "../record/schema.js";
 import type { Kind } from "../vocabulary.js";
 import type { Conversation } from "./conversation/model.js";
-import type { Meaning, ReadAction, ReadScreen, Visit } from "./model.js";
+import { isStep, type Meaning, type ReadAction, type ReadScreen, type Visit } from "./model.js";
 
 export interface Story {
   kind: Kind;
@@ -29,10 +29,10 @@ export function surely(one: ReadAction, ...meanings: Meaning[]): boolean {
   );
 }
 
-/** Counted acts from the act of intent on; of a kind without intent, or where there is none, all. */
+/** Clicks that count and what was said to chats, from the act of intent on; of a kind without intent, or where there is none, all. */
 export function actsFromIntent(story: Story): ReadAction[] {
   const from = story.intent?.action.n ?? 0;
-  return story.actions.filter((one) => one.counted && one.action.n >= from);
+  return story.actions.filter((one) => isStep(one) && one.action.n >= from);
 }
 
 /** Main content's controls of a screen that surely mean one of these. */
@@ -52,6 +52,8 @@ export function quoted(text: string): string {
 }
 
 /** What an action was done on, for a sentence of ours. */
-export function nameOf({ action, control }: ReadAction): string {
-  return quoted(control?.text || control?.name || action.target?.name || action.answer || action.kind);
+export function nameOf({ action, control, said }: ReadAction): string {
+  return quoted(
+    said || control?.text || control?.name || action.target?.name || action.answer || action.kind,
+  );
 }

@@ -1,12 +1,15 @@
 /** Cuts a journey's looks and actions into visits and numbers the screens they enter. */
 import type { Action, Control, EventOf, Look, RecordEvent } from "../record/schema.js";
 import { countedActions } from "./clicks.js";
+import { chatFaced, isAside } from "./facing.js";
 import { identityOf, keyOf, tickingOf } from "./identity.js";
 import type { ReadAction, Visit } from "./model.js";
 import { isNewVisit } from "./screens.js";
 
 /** What shows for less than this and then gives way by itself was never a settled screen (milliseconds). */
 const SHORTEST_MS = 1000;
+/** From the press to the message that it sent (milliseconds). */
+const SENT_MS = 1500;
 /** A change within this time after an action is still its effect (milliseconds). */
 const EFFECT_MS = 5000;
 
@@ -37,10 +40,16 @@ class Walker {
   private since: ReadAction[] = [];
   /** The last look that was no spinner. */
   private last: Look | undefined;
+  /** Where the user is. */
+  private current: Visit | undefined;
 
   look(look: Look): void {
-    const current = this.visits.at(-1);
-    if (look.spinner && !look.native) return;
+    const { current } = this;
+    if (isAside(look)) {
+      this.visits.push({ n: this.visits.length + 1, screen: 0, looks: [look], actions: [] });
+      return;
+    }
+    if (look.spinner && !look.native && !chatFaced(look)) return;
     const since = this.since.map((one) => one.action);
     if (!current || !this.last) this.enter(look);
     else if (isNewVisit(this.last, look, since)) {
@@ -53,11 +62,13 @@ class Walker {
   /** What gave way by itself at once, with nothing done on it, was no screen; what stood longer was one. */
   private leave(current: Visit, next: Look): void {
     const first = current.looks[0];
+    // A chat comes beside a screen, and goes; neither ends the other.
+    if (chatFaced(next) || (first && chatFaced(first))) return;
     const acted = current.actions.some((one) => one.action.effective);
     if (next.cause !== "auto" || acted || !first) return;
     const stood = next.t - first.t;
     if (stood < SHORTEST_MS && !first.native) {
-      this.visits.pop();
+      this.visits.splice(this.visits.indexOf(current), 1);
       this.since = current.enteredBy ? [current.enteredBy] : [];
       return;
     }
@@ -72,18 +83,70 @@ class Walker {
     const visit: Visit = { n: this.visits.length + 1, screen: 0, looks: [look], actions: [] };
     if (act && !late) visit.enteredBy = act;
     this.visits.push(visit);
+    this.current = visit;
     this.since = [];
   }
 
   act(action: ReadAction): void {
-    const on = this.visits.findLast((visit) => visit.looks.some((look) => look.n === action.action.look));
-    const visit = on ?? this.visits.at(-1);
+    const on = this.visits.findLast((visit) =>
+      visit.looks.some((look) => look.n === action.action.look && !isAside(look)),
+    );
+    const visit = on ?? this.current;
     if (!visit) return;
     action.visit = visit.n;
     visit.actions.push(action);
     this.actions.push(action);
     this.since.push(action);
   }
+}
+
+/** A chat that came up last and was left alone is not where the journey ended. */
+function withAsideBefore(visits: Visit[]): void {
+  const last = visits.at(-1);
+  if (!last?.looks[0] || !isAside(last.looks[0]) || visits.length < 3) return;
+  visits.splice(-2, 2, ...visits.slice(-2).reverse());
+  for (const [index, visit] of visits.entries()) {
+    visit.n = index + 1;
+    for (const action of visit.actions) action.visit = visit.n;
+  }
+}
+
+/** What was said to a chat by an action: turns are told apart from it, as they are seen by what the page shows. */
+function saidBy(events: readonly RecordEvent[]): Map<EventOf<"action">, string> {
+  const said = new Map<EventOf<"action">, string>();
+  const acts = events.filter(
+    (event): event is EventOf<"action"> => event.type === "action" && event.kind !== "input",
+  );
+  for (const [index, turn] of events.entries()) {
+    if (turn.type !== "chat-turn") continue;
+    const near = acts
+      .filter((act) => !said.has(act) && Math.abs(act.t - turn.t) <= SENT_MS)
+      .sort((a, b) => Math.abs(a.t - turn.t) - Math.abs(b.t - turn.t))[0];
+    const shown = events
+      .slice(index + 1)
+      .find(
+        (event): event is EventOf<"chat-message"> =>
+          event.type === "chat-message" && event.conversation === turn.conversation && event.from === "user",
+      );
+    if (near) said.set(near, turn.name ?? shown?.text ?? "");
+  }
+  return said;
+}
+
+/** A quick reply or card that loaded a page is a click; a link that the chat took for itself is none. */
+function isClick(
+  events: readonly RecordEvent[],
+  at: number,
+  action: EventOf<"action">,
+  counted: boolean,
+  said: string | undefined,
+): boolean {
+  if (action.chat === undefined) return counted && said === undefined;
+  if (action.chat !== "reply") return false;
+  const before = events.slice(0, at).findLast((event) => event.type === "look");
+  const after = events.slice(at + 1).find((event) => event.type === "look");
+  if (before?.type !== "look" || after?.type !== "look") return false;
+  return before.document !== after.document || before.page !== after.page;
 }
 
 /** Numbers the screens in order of first visit; clocks seen to tick on any look are masked on all. */
@@ -118,19 +181,23 @@ export function walk(events: readonly RecordEvent[]): Walk {
   }
   const counted = countedActions(actions, (action) => controlIn(looks, action));
   const walker = new Walker();
+  const said = saidBy(events);
   let index = 0;
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
     if (event.type === "look" && event.cause !== "verify") walker.look(event);
     if (event.type !== "action") continue;
     const control = controlIn(looks, event);
+    const words = said.get(event);
     walker.act({
       action: event,
       visit: 0,
-      counted: counted[index] ?? false,
+      counted: isClick(events, at, event, counted[index] ?? false, words),
+      ...(words === undefined ? {} : { said: words }),
       ...(control ? { control } : {}),
     });
     index += 1;
   }
+  withAsideBefore(walker.visits);
   numberScreens(walker.visits);
   return { visits: walker.visits, actions: walker.actions, ...(verify ? { verify } : {}) };
 }

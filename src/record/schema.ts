@@ -71,6 +71,10 @@ export const controlSchema = z.object({
   covered: z.boolean().describe("Another element takes the pointer at its centre"),
   offscreen: z.boolean().describe("Outside the first viewport"),
   section: z.string().describe("Nearest heading or group label above it, empty if none"),
+  chat: z
+    .enum(["message", "reply"])
+    .optional()
+    .describe("In a chat: its message box or what sends it, or a quick reply"),
   field: z
     .object({
       type: z.string().describe("Input type, textarea or select"),

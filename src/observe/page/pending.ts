@@ -27,6 +27,9 @@ function watchNavigation(): void {
   });
 }
 
+/** The page is about to give way to another. */
+export const isDeparting = (): boolean => now() - departing < LONGEST_DEPARTURE;
+
 export function watchPending(): void {
   watchTimers();
   watchTraffic();
@@ -58,7 +61,7 @@ export function pending(): Pending {
     ({ key, since }) => key !== STREAM && at - since < LONGEST_REQUEST,
   ).length;
   if (open > 0) names.push(`${open} requests`);
-  if (at - departing < LONGEST_DEPARTURE) names.push("navigation");
+  if (isDeparting()) names.push("navigation");
   if (document.readyState !== "complete" && at < LONGEST_REQUEST)
     names.push(`document ${document.readyState}`);
   const animations = runningAnimations();

@@ -1,6 +1,6 @@
 /** The one way out of the page: a binding that the site's scripts never see. */
 
-import { chatPart } from "./chat/sent.js";
+import { chatPart } from "./chat/part.js";
 import { controlAround, kindOf } from "./controls.js";
 import { boxOf } from "./dom.js";
 import { locatorOf } from "./locate.js";

@@ -3,6 +3,7 @@ import { headingLevel, readBlocks } from "./blocks.js";
 import { changes, watchRoots } from "./changes.js";
 import { findChats } from "./chat/find.js";
 import { chatsNow } from "./chat/index.js";
+import { chatPart } from "./chat/part.js";
 import { consentBanner } from "./consent.js";
 import { makeCover } from "./cover.js";
 import { describe } from "./describe.js";
@@ -71,9 +72,10 @@ export function snapshot(): FrameSnapshot {
   const gathered = gatherControls(dialog, hidden);
   elements = [...gathered.keys()];
   const indexes = new Map(elements.map((element, index) => [element, index]));
-  const controls = [...gathered].map(([element, { kind, section }]) =>
-    describe(element, kind, zoneOf(element), section),
-  );
+  const controls = [...gathered].map(([element, { kind, section }]): PageControl => {
+    const part = chats.length > 0 ? chatPart(element) : undefined;
+    return { ...describe(element, kind, zoneOf(element), section), ...(part ? { chat: part } : {}) };
+  });
   noteShut(elements.filter((_, index) => controls[index]?.enabled === false));
   const controlOf = (element: Element): Element | null => closest(element, (at) => indexes.has(at));
   const blocks = document.body

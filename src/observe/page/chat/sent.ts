@@ -5,9 +5,10 @@ import { closest, contains } from "../dom.js";
 import { lookAfresh } from "../memo.js";
 import { visibleText } from "../names.js";
 import { setTimer, wallClock } from "../natives.js";
+import { isDeparting } from "../pending.js";
 import { unbent } from "../pristine.js";
 import type { PageReport } from "../protocol.js";
-import { barOf, writtenIn } from "./composer.js";
+import { writtenIn } from "./composer.js";
 import { type Chat, chatAround, knownChats } from "./find.js";
 import { type Memory, memoryOf, type Sent } from "./memory.js";
 import { readChat } from "./read.js";
@@ -17,18 +18,6 @@ import { beginTurn } from "./turn.js";
 
 /** After this time a message box that still holds its text has not been sent. */
 const LONGEST_MS = 3000;
-
-/** What a control does in a chat: it writes, or it answers. */
-export function chatPart(element: Element): "message" | "reply" | undefined {
-  const chat = chatAround(element);
-  if (!chat) return undefined;
-  const { composer, root, list } = chat;
-  if (composer) {
-    if (composer === element || contains(composer, element)) return "message";
-    if (writtenIn(composer).trim() !== "" && contains(barOf(composer, root, list), element)) return "message";
-  }
-  return isReply(element, chat) ? "reply" : undefined;
-}
 
 const isMessageBox = (element: Element): Chat | undefined =>
   knownChats().find(
@@ -112,7 +101,7 @@ export function noteSending(event: Event, element: Element, report: Report): voi
     const memory = memoryOf(chat);
     remember(chat, name, at);
     setTimer(() => {
-      if (leads && !event.defaultPrevented) return;
+      if ((leads && !event.defaultPrevented) || isDeparting()) return;
       report({ type: "turn", at, by: "reply", chat: memory.id, chars: 0, typed: name });
     }, 0);
     return;
