@@ -199,7 +199,10 @@ describe.each(Object.entries(CONVERSATIONS))("%s", (lang, { fair, bad }) => {
   const read = async (lines: string[], pictures: string) => {
     const lexicons = await loadLexicons();
     const reading = await readTalks({ lang }, talk({ pictures }, ...lines));
-    const findings = detect(reading, lexicons).filter((one) => one.counted);
+    // The page around the chat names no way to a person: that is for another test.
+    const findings = detect(reading, lexicons).filter(
+      (one) => one.counted && one.pattern !== "contact-hidden",
+    );
     return {
       outcome: reading.outcome,
       measures: measure(reading, findings, {}, lexicons),
