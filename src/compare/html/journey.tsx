@@ -69,7 +69,7 @@ function Figures({ journey: { outcome, score, grade, measures } }: { journey: Jo
     ]),
   ];
   return (
-    <table class="overview">
+    <table class="figures">
       <caption class="hidden">Figures before and after</caption>
       <Head names={["What", "Before", "After", "Change"]} />
       <tbody>

@@ -7,14 +7,15 @@ export const COMPARE_STYLE = `
 .mind h2{font-size:1.4rem}
 .pair{margin-top:1.25rem}
 .pair>div{min-width:0}
-.pair img{display:block;width:100%;aspect-ratio:16/11;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:.25rem;background:#fff}
+.pair img{display:block;width:100%;height:auto;max-height:34rem;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:.25rem;background:#fff}
 .found{margin-top:.6rem;font-size:.9rem}
 .found li{margin-top:.4rem}
 .same{margin-top:1.5rem}
 .same li{margin:.25rem 0 0 1.1rem;list-style:disc}
+.figures tbody th{width:30%}
 .turns tbody th{width:26%}.turns td:nth-child(-n+4){width:7rem}
 .turns th .tag{margin-top:.3rem}
 @media (max-width:48rem){.sides{grid-template-columns:1fr}.pair{gap:1rem}
-.turns td:nth-child(-n+4){width:auto}}
+.turns tbody th,.turns td:nth-child(-n+4),.figures tbody th{width:auto}}
 @media (max-width:30rem){.pair{grid-template-columns:1fr}}
 `;
