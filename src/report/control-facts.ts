@@ -77,9 +77,9 @@ export function heldControl(reading: Reading) {
   if (!held?.target || !visit) return undefined;
   const { control: id, name, role } = held.target;
   const look = visit.looks.find(({ n }) => n === held.look);
-  const control = look?.controls.find((one) => one.id === id);
-  const meaning =
-    id === undefined ? undefined : reading.screens.find(({ n }) => n === visit.screen)?.meanings.get(id);
+  const control = look?.controls.find((one) => (id === undefined ? one.name === name : one.id === id));
+  const meanings = reading.screens.find(({ n }) => n === visit.screen)?.meanings;
+  const meaning = control && meanings?.get(control.id);
   return {
     screen: visit.screen,
     label: control ? labelOf(control) : name,
