@@ -1,6 +1,7 @@
 /** hidden-exit: the control of intent, or one that led on in the flow, is hard to see or to find. */
 import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { ReadAction, Reading, ReadScreen, Visit } from "../reading/model.js";
+import { depthOf } from "../reading/prominence.js";
 import type { Control, Look } from "../record/schema.js";
 import { type Detector, onControl, quoteOf } from "./finding.js";
 
@@ -74,11 +75,15 @@ function opener(
 
 function flaws(control: Control, look: Look): string[] {
   const found: string[] = [];
-  const { contrast, fillContrast, fontSize, box } = control;
+  const { contrast, fillContrast, fontSize } = control;
   if (control.enabled && contrast !== null && contrast < LEAST_CONTRAST && fillContrast < LEAST_CONTRAST)
     found.push(`text contrast ${contrast.toFixed(1)}:1`);
   if (fontSize < LEAST_FONT_PX) found.push(`${fontSize} px`);
-  if (control.zone !== "dialog" && look.viewport.height > 0 && box.y > FAR_VIEWPORTS * look.viewport.height)
+  if (
+    control.zone !== "dialog" &&
+    look.viewport.height > 0 &&
+    depthOf(control) > FAR_VIEWPORTS * look.viewport.height
+  )
     found.push("beyond the first two viewport heights");
   if (control.inText && control.likeText && !control.underlined)
     found.push("in running text in its colour without underline");

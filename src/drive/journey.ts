@@ -7,6 +7,7 @@ import { languageOf } from "../reading/language.js";
 import { voicesOf } from "../reading/voices.js";
 import type { EventOf, Look } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
+import { lookAgainAtClocks } from "./clocks.js";
 import { guardAgainst, speaksOfLeaving } from "./commit-guard.js";
 import { type Driver, Interrupted, OutOfTime, StepFailure } from "./driver.js";
 import { formToSend } from "./form-guard.js";
@@ -150,6 +151,7 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
   try {
     const end = await goThrough();
     if (end.reason === "done" && EXIT_KINDS.includes(journey.kind)) await verify(driver, journey);
+    if (end.reason === "done" || end.reason === "held") await lookAgainAtClocks(driver);
     return end;
   } catch (error) {
     if (error instanceof Interrupted) return { reason: "interrupted", detail: error.message };

@@ -48,5 +48,6 @@ export function heeding(observer: Observer, silenceMs: number): Observer {
     answerDialog: (accept, text) => within(silenceMs, observer.answerDialog(accept, text)),
     back: (reason) => within(silenceMs, observer.back(reason)),
     lookAside: (url) => within(2 * silenceMs, observer.lookAside(url)),
+    reloadAside: (url) => within(2 * silenceMs, observer.reloadAside(url)),
   };
 }

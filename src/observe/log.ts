@@ -18,6 +18,8 @@ export interface JourneyLog {
   current(): Look | undefined;
   /** Messages that were shown for a moment since the latest action. */
   messages(): readonly string[];
+  /** Looks on which a text changed by itself. */
+  ticking(): readonly Look[];
   /** Something was done since the latest look. */
   acted(): boolean;
   /** When something was done last, in milliseconds since the journey began. */
@@ -32,6 +34,7 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
   let acted = false;
   let messages: string[] = [];
   let last: number | undefined;
+  const ticking: Look[] = [];
   const time = (wallClock = Date.now()): number => Math.max(0, Math.round(wallClock - began));
   return {
     journey,
@@ -45,6 +48,7 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
       looks += 1;
       acted = false;
       current = { type: "look", journey, n: looks, ...look };
+      if (look.ticks.length > 0) ticking.push(current);
       writer.event(current);
       return current;
     },
@@ -57,6 +61,7 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
     },
     current: () => current,
     messages: () => messages,
+    ticking: () => ticking,
     acted: () => acted,
     lastAct: () => last,
   };

@@ -1,6 +1,6 @@
 /** Looks at the page: waits until it has settled, reads it, and adds a look to the record if it shows something new. */
 import type { Page } from "playwright";
-import type { Look } from "../record/schema.js";
+import { isBeside, type Look } from "../record/schema.js";
 import { type Capture, capture } from "./capture.js";
 import { changed, unchanged } from "./change.js";
 import { ask } from "./inject.js";
@@ -100,10 +100,10 @@ export function makeLooker(flush: (watch: Watch) => void): Looker {
     if (pages.dialog()) return { look: noteDialog(watch) };
     if (!read) return undefined;
     watch.view = read;
-    const chats = cause === "verify" ? [] : watch.chats.read(read);
+    const chats = beside(cause) ? [] : watch.chats.read(read);
     const seen = { ...mergeFrames(read.views), ...(chats.length > 0 ? { chats } : {}) };
     const look = await note(watch, seen, page, settled, t, cause);
-    if (cause !== "verify") watch.chats.tell(look);
+    if (!beside(cause)) watch.chats.tell(look);
     return { look, ...(settled.nextTimer === undefined ? {} : { nextTimer: settled.nextTimer }) };
   }
 
@@ -116,7 +116,7 @@ export function makeLooker(flush: (watch: Watch) => void): Looker {
     for (let states = 0; states < MOST_STATES && Date.now() < end; ) {
       if (pages.dialog()) return noteDialog(watch);
       // What comes late to the look afterwards belongs to it, not to the journey.
-      const found = await state(watch, latest && cause !== "verify" ? undefined : cause);
+      const found = await state(watch, latest && !beside(cause) ? undefined : cause);
       if (!found) continue;
       states += 1;
       latest = found.look;
@@ -129,6 +129,9 @@ export function makeLooker(flush: (watch: Watch) => void): Looker {
   }
   return { look };
 }
+
+/** What is seen beside the journey stays beside it, chats and later states too. */
+const beside = (cause: Look["cause"] | undefined): boolean => cause !== undefined && isBeside({ cause });
 
 function causeOf({ log }: Watch): Look["cause"] {
   if (!log.current()) return "start";

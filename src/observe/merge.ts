@@ -28,10 +28,33 @@ export type Seen = Pick<
   | "chats"
 >;
 
-export const shift = (box: Box, { place, snapshot }: FrameView): Box =>
-  place
-    ? { ...box, x: place.box.x + box.x - snapshot.scroll.x, y: place.box.y + box.y - snapshot.scroll.y }
-    : box;
+/** From the frame's own document to the page, as both are drawn. */
+export function shift(box: Box, { place, snapshot }: FrameView): Box {
+  if (!place) return box;
+  const { origin, scale } = place;
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return {
+    x: round(origin.x + (box.x - snapshot.scroll.x) * scale),
+    y: round(origin.y + (box.y - snapshot.scroll.y) * scale),
+    width: round(box.width * scale),
+    height: round(box.height * scale),
+  };
+}
+
+/** How a control of a frame stands on the page: as far down as both together, as large as it is drawn. */
+function onPage(control: PageControl, { place }: FrameView, page: FrameSnapshot): PageControl {
+  if (!place) return control;
+  const fromTop = place.fromTop + (control.fromTop ?? control.box.y) * place.scale;
+  const fontSize = Math.round(control.fontSize * place.scale * 10) / 10;
+  return { ...control, fromTop, fontSize, offscreen: fromTop >= page.viewport.height };
+}
+
+/** What a frame that cannot be scrolled cuts off is not there. */
+function reachable({ box }: { box: Box }, { place, snapshot }: FrameView): boolean {
+  const { width, height } = snapshot.viewport;
+  const { x, y } = snapshot.scroll;
+  return !place || place.scrolls || (box.x - x < width && box.y - y < height);
+}
 
 /** What lies in a dialog of its frame, or in a frame that is a dialog, is in the dialog; else the place decides. */
 function zoneIn(zone: Zone, view: FrameView, dialogFrame: number, frame: number): Zone {
@@ -91,8 +114,9 @@ export function mergeFrames(views: FrameView[]): Seen {
   const dialogFrame = dialogFrameOf(views);
   const controls: Seen["controls"] = [];
   const blocks: Seen["blocks"] = [];
+  let first = 0;
   for (const [frame, view] of views.entries()) {
-    const from = controls.length;
+    const from = first;
     const common = (
       item: PageControl | PageBlock,
     ): { zone: Zone; frame: number; box: Box; locator: string } => ({
@@ -102,12 +126,15 @@ export function mergeFrames(views: FrameView[]): Seen {
       locator: prefix(item.locator, view, frame),
     });
     view.snapshot.controls.forEach((control, index) => {
-      controls.push({ ...control, ...common(control), id: from + index });
+      if (reachable(control, view))
+        controls.push({ ...onPage(control, view, top.snapshot), ...common(control), id: from + index });
     });
-    for (const { control, ...block } of view.snapshot.blocks)
+    first += view.snapshot.controls.length;
+    for (const { control, ...block } of view.snapshot.blocks.filter((at) => reachable(at, view)))
       blocks.push({
         ...block,
         ...common(block),
+        fontSize: Math.round(block.fontSize * (view.place?.scale ?? 1) * 10) / 10,
         ...(control === undefined ? {} : { control: from + control }),
       });
   }

@@ -12,10 +12,15 @@ export interface Network {
   /** A document is on its way to the top frame. */
   navigating(): boolean;
   status(): number | undefined;
+  /** The document at this address was the answer to something sent, such as a form. */
+  sent(url: string): boolean;
 }
+
+const withoutHash = (url: string): string => url.replace(/#.*$/, "");
 
 export function watchNetwork(page: Page): Network {
   const open = new Map<Request, number>();
+  const sent = new Set<string>();
   let status: number | undefined;
   const done = (request: Request): void => void open.delete(request);
   page.on("request", (request) => {
@@ -24,7 +29,10 @@ export function watchNetwork(page: Page): Network {
   page.on("requestfinished", done);
   page.on("requestfailed", done);
   page.on("response", (response) => {
-    if (isTop(response.request(), page)) status = response.status();
+    const request = response.request();
+    if (!isTop(request, page)) return;
+    status = response.status();
+    if (request.method() !== "GET") sent.add(withoutHash(response.url()));
   });
   const recent = (): Request[] =>
     [...open].filter(([, since]) => Date.now() - since < LONGEST_MS).map(([request]) => request);
@@ -32,6 +40,7 @@ export function watchNetwork(page: Page): Network {
     open: () => recent().map((request) => `${request.resourceType()} ${request.url().slice(0, 120)}`),
     navigating: () => recent().some((request) => isTop(request, page)),
     status: () => status,
+    sent: (url) => sent.has(withoutHash(url)),
   };
 }
 

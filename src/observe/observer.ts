@@ -1,6 +1,7 @@
 /** Watches one journey: reports every user event and every settled state to the record. It alone counts. */
 import type { BrowserContext, ElementHandle, Page } from "playwright";
 import type { Control, Look } from "../record/schema.js";
+import { reloadAside } from "./aside.js";
 import { alive, changed } from "./change.js";
 import { assertChat, awaitTurn } from "./chat/await.js";
 import { type ChatTracker, type OpenChat, trackChats } from "./chat/tracker.js";
@@ -51,6 +52,8 @@ export interface Observer {
   assertChat(): Promise<void>;
   /** Looks at an address after the journey: in the same window, whose session it may need, and not counted. */
   lookAside(url: string): Promise<void>;
+  /** Opens a page with a running clock in a window of its own, and loads it again: whether the clock starts again. */
+  reloadAside(url: string): Promise<void>;
 }
 
 async function elementOf(
@@ -169,5 +172,6 @@ export async function observe(
         unfolded += (await ask(frame, injected, "unfold")) ?? 0;
       if (unfolded > 0) await looker.look(watch, "verify");
     },
+    reloadAside: (url) => reloadAside(watch, looker, url),
   };
 }

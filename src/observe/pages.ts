@@ -8,6 +8,8 @@ export interface Pages {
   /** From 1, in the order in which they were opened. */
   numberOf(page: Page): number;
   networkOf(page: Page): Network;
+  /** In some window the document at this address came as the answer to something sent. */
+  sent(url: string): boolean;
   /** The native dialog that is open, if any. */
   dialog(): Dialog | undefined;
   /** Resolves when a native dialog opens, at once if one is open. */
@@ -78,6 +80,7 @@ export function watchPages(context: BrowserContext): Pages {
     },
     numberOf: (page) => all.indexOf(find(page)) + 1,
     networkOf: (page) => find(page).network,
+    sent: (url) => all.some(({ network }) => network.sent(url)),
     dialog: () => dialog,
     dialogOpens: () => opened.promise,
     dialogAnswered() {

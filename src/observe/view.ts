@@ -24,16 +24,29 @@ async function readChild(frame: Frame, parent: Frame, injected: Injected): Promi
   return snapshot ? { snapshot, place } : undefined;
 }
 
-/** Boxes of frames within frames are moved by all their parents. */
+/** Frames within frames are moved and scaled by all their parents. */
 function nested(view: FrameView, outer: FrameView | undefined): FrameView {
   if (!view.place || !outer?.place) return view;
-  const { box } = view.place;
-  const { scroll } = outer.snapshot;
-  const moved = { ...box, x: outer.place.box.x + box.x - scroll.x, y: outer.place.box.y + box.y - scroll.y };
-  const zone = outer.place.zone === "main" ? view.place.zone : outer.place.zone;
+  const { box, origin, scale, fromTop, inDialog } = view.place;
+  const { place, snapshot } = outer;
+  const across = (x: number): number => place.origin.x + (x - snapshot.scroll.x) * place.scale;
+  const down = (y: number): number => place.origin.y + (y - snapshot.scroll.y) * place.scale;
   return {
     ...view,
-    place: { ...view.place, box: moved, zone, inDialog: view.place.inDialog || outer.place.inDialog },
+    place: {
+      ...view.place,
+      box: {
+        x: across(box.x),
+        y: down(box.y),
+        width: box.width * place.scale,
+        height: box.height * place.scale,
+      },
+      origin: { x: across(origin.x), y: down(origin.y) },
+      scale: scale * place.scale,
+      fromTop: place.fromTop + fromTop * place.scale,
+      zone: place.zone === "main" ? view.place.zone : place.zone,
+      inDialog: inDialog || place.inDialog,
+    },
   };
 }
 

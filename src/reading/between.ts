@@ -1,5 +1,5 @@
 /** Files what was reported between two looks under the one that it belongs to. */
-import type { EventOf, RecordEvent } from "../record/schema.js";
+import { type EventOf, isBeside, type RecordEvent } from "../record/schema.js";
 
 type Reported = EventOf<"toast"> | EventOf<"usable">;
 
@@ -20,7 +20,7 @@ export function reportsOf(events: readonly RecordEvent[]): {
       if (acted) waiting.push(reports.length);
       reports.push(event);
     } else if (event.type === "look") {
-      if (event.cause !== "verify")
+      if (!isBeside(event))
         for (const index of waiting) {
           const report = reports[index];
           if (report !== undefined) reports[index] = { ...report, look: event.n };

@@ -2,7 +2,7 @@
  * What the user faces where a chat stands open: the chat, from when it opens until they turn back to the page. A chat
  * that opens by itself is one screen; whoever leaves it alone goes on with the page.
  */
-import type { Action, Control, Look, RecordEvent } from "../record/schema.js";
+import { type Action, type Control, isBeside, type Look, type RecordEvent } from "../record/schema.js";
 
 export type OpenChat = NonNullable<Look["chats"]>[number];
 
@@ -133,7 +133,7 @@ export function faced(events: readonly RecordEvent[]): RecordEvent[] {
   };
 
   return events.flatMap((event): RecordEvent[] => {
-    if (event.type === "look" && event.cause !== "verify") {
+    if (event.type === "look" && !isBeside(event)) {
       looks.set(event.n, event);
       return face(event);
     }

@@ -107,7 +107,7 @@ function readOne(
   site: string,
 ): Reading {
   const events = faced(recorded);
-  const { visits, actions, verify } = walk(events);
+  const { visits, actions, verify, reloads } = walk(events);
   const looks = visits.flatMap((visit) => visit.looks);
   const languageOf = languagesIn(looks);
   const lexicons = voicesOf(looks, plain);
@@ -167,6 +167,7 @@ function readOne(
     usable,
     toasts,
     chats,
+    reloads,
     ...known,
     ...(finalAct ? { finalAct } : {}),
     ...(verify ? { verify } : {}),

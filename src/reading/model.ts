@@ -115,5 +115,7 @@ export interface Reading {
   held?: EventOf<"held">;
   /** The look afterwards at the place to verify. */
   verify?: Look;
+  /** Pages with a running clock, beside the journey: each as it was opened anew, then as it was loaded again. */
+  reloads: Look[];
   end?: EventOf<"end">;
 }

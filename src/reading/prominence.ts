@@ -17,8 +17,11 @@ function area({ box }: Control): number {
   return Math.max(1, box.width) * Math.max(1, box.height);
 }
 
-function firstView({ box }: Control, look: Look): boolean {
-  return box.y < look.viewport.height;
+/** How far down a visitor who begins at the top finds it, in px; older records know only its place in the document. */
+export const depthOf = ({ fromTop, box }: Control): number => fromTop ?? box.y;
+
+function firstView(control: Control, look: Look): boolean {
+  return depthOf(control) < look.viewport.height;
 }
 
 /** Dimensions in which `strong` clearly beats `weak`: by a factor of 1.5, a step of type, or by being in view first. */

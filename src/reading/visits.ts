@@ -1,5 +1,12 @@
 /** Cuts a journey's looks and actions into visits and numbers the screens they enter. */
-import type { Action, Control, EventOf, Look, RecordEvent } from "../record/schema.js";
+import {
+  type Action,
+  type Control,
+  type EventOf,
+  isBeside,
+  type Look,
+  type RecordEvent,
+} from "../record/schema.js";
 import { countedActions } from "./clicks.js";
 import { chatFaced, isAside } from "./facing.js";
 import { identityOf, keyOf, tickingOf } from "./identity.js";
@@ -17,6 +24,8 @@ export interface Walk {
   visits: Visit[];
   actions: ReadAction[];
   verify?: Look;
+  /** Pages with a clock, opened and loaded again beside the journey. */
+  reloads: Look[];
 }
 
 /** The control an action hit, found in the look on which it was done. */
@@ -169,13 +178,15 @@ function together(first: Look | undefined, next: Look): Look {
   return { ...next, blocks: [...first.blocks, ...next.blocks.filter((block) => !known.has(block.text))] };
 }
 
-/** Reads one journey's events, in file order, into visits. Looks of cause `verify` are kept apart. */
+/** Reads one journey's events, in file order, into visits. Looks beside the journey are kept apart. */
 export function walk(events: readonly RecordEvent[]): Walk {
   const looks = new Map<number, Look>();
   const actions: EventOf<"action">[] = [];
+  const reloads: Look[] = [];
   let verify: Look | undefined;
   for (const event of events) {
     if (event.type === "look" && event.cause === "verify") verify = together(verify, event);
+    else if (event.type === "look" && event.cause === "reload") reloads.push(event);
     else if (event.type === "look") looks.set(event.n, event);
     else if (event.type === "action") actions.push(event);
   }
@@ -184,7 +195,7 @@ export function walk(events: readonly RecordEvent[]): Walk {
   const said = saidBy(events);
   let index = 0;
   for (const [at, event] of events.entries()) {
-    if (event.type === "look" && event.cause !== "verify") walker.look(event);
+    if (event.type === "look" && !isBeside(event)) walker.look(event);
     if (event.type !== "action") continue;
     const control = controlIn(looks, event);
     const words = said.get(event);
@@ -199,5 +210,5 @@ export function walk(events: readonly RecordEvent[]): Walk {
   }
   withAsideBefore(walker.visits);
   numberScreens(walker.visits);
-  return { visits: walker.visits, actions: walker.actions, ...(verify ? { verify } : {}) };
+  return { visits: walker.visits, actions: walker.actions, reloads, ...(verify ? { verify } : {}) };
 }

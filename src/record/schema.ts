@@ -70,6 +70,10 @@ export const controlSchema = z.object({
   enabled: z.boolean(),
   covered: z.boolean().describe("Another element takes the pointer at its centre"),
   offscreen: z.boolean().describe("Outside the first viewport"),
+  fromTop: z
+    .number()
+    .optional()
+    .describe("Px down from the window's top while nothing is scrolled, neither the page nor a box in it"),
   section: z.string().describe("Nearest heading or group label above it, empty if none"),
   chat: z
     .enum(["message", "reply"])
@@ -125,8 +129,11 @@ export const lookSchema = z.object({
   n: z.number().describe("From 1, within the journey"),
   t: z.number().describe("Milliseconds since the journey began, when the state had settled"),
   cause: z
-    .enum(["start", "action", "auto", "verify"])
-    .describe("auto: the page changed by itself; verify: the look afterwards, outside the journey"),
+    .enum(["start", "action", "auto", "verify", "reload"])
+    .describe(
+      "auto: the page changed by itself; verify: the look afterwards, outside the journey; reload: beside the journey, " +
+        "after it: a page with a running clock as it was opened anew, then as it was loaded again",
+    ),
   page: z.number().describe("Tab or window, from 1"),
   document: z.number().describe("Counts the documents loaded in top frames, from 1"),
   url: z.string(),
@@ -181,6 +188,9 @@ export const lookSchema = z.object({
 });
 /** What a visitor saw at one settled moment. A look is no screen yet: reading decides which looks are visits. */
 export type Look = z.infer<typeof lookSchema>;
+
+/** Looks beside the journey: what the user never saw is no visit. */
+export const isBeside = ({ cause }: Pick<Look, "cause">): boolean => cause === "verify" || cause === "reload";
 
 export const targetSchema = z.object({
   role: z.string(),

@@ -26,6 +26,15 @@ export const findingSchema = z.object({
   by: z.string().describe("How it was found: the detector and what decided"),
   counted: z.boolean().describe("Within the flow, and sure enough to count"),
   box: boxSchema.optional(),
+  clock: z
+    .object({
+      before: z.string().describe("What it showed when its page was opened"),
+      after: z.string().describe("What it showed when that page was loaded again"),
+      seconds: z.number().describe("Between the two"),
+      restarts: z.boolean().describe("It showed more time than was left"),
+    })
+    .optional()
+    .describe("A running clock, looked at beside the journey; absent where it was not, or could not be told"),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

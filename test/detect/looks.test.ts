@@ -1,9 +1,9 @@
 /** Patterns in how a control looks and where it lies. */
 import { describe, expect, test } from "vitest";
-import { clockSeconds, runsDown } from "../../src/detect/countdown-timer.js";
 import { detect } from "../../src/detect/index.js";
 import { loadLexicons } from "../../src/lexicon/load.js";
 import type { Reading } from "../../src/reading/model.js";
+import { clockSeconds, runsDown } from "../../src/reading/run-down.js";
 import type { Pattern } from "../../src/vocabulary.js";
 import { account, type ReadingSpec, reading, type Stop } from "../support/reading.js";
 
@@ -191,6 +191,42 @@ describe("countdown-timer", () => {
       ticks: [{ locator: "#go", first: "Wait 5", second: "Wait 4", seconds: 1 }],
     });
     expect(of(made, "countdown-timer")).toEqual([]);
+  });
+  describe("on a page loaded again beside the journey", () => {
+    const on = (first: string, t: number, locator = "#t") => ({
+      t,
+      url: "https://shop.example/offer",
+      ticks: [{ locator, first, second: "none", seconds: 1 }],
+    });
+    const ticks = [{ locator: "#t", first: "09:58", second: "09:57", seconds: 1 }];
+    const clock = (...reloads: Parameters<typeof on>[]) =>
+      of(
+        through({ url: "https://shop.example/offer", ticks }, { reloads: reloads.map((one) => on(...one)) }),
+        "countdown-timer",
+      )[0];
+    test("it starts again", () => {
+      const found = clock(["10:00", 50_000], ["10:00", 54_000]);
+      expect(found?.clock).toEqual({ before: "10:00", after: "10:00", seconds: 4, restarts: true });
+      expect(found?.by).toContain("it starts again");
+    });
+    test("it runs on", () =>
+      expect(clock(["09:12", 50_000], ["09:08", 54_000])?.clock?.restarts).toBe(false));
+    test("one that had run out and stays so does not start again", () =>
+      expect(clock(["00:02", 50_000], ["00:00", 54_000])?.clock?.restarts).toBe(false));
+    test("one that had run out and has minutes again does", () =>
+      expect(clock(["00:02", 50_000], ["10:00", 54_000])?.clock?.restarts).toBe(true));
+    test.each<[string, ...Parameters<typeof on>[]]>([
+      ["that was not looked at"],
+      ["that was opened once only", ["10:00", 50_000]],
+      ["read again too soon", ["10:00", 50_000], ["10:00", 51_500]],
+      ["that is another clock", ["10:00", 50_000], ["Sale ends in 10:00", 54_000]],
+      ["between the two", ["10:00", 50_000], ["09:58", 54_000]],
+    ])("nothing is said of one %s", (_, ...reloads) => {
+      const found = clock(...reloads);
+      expect(found?.pattern).toBe("countdown-timer");
+      expect(found?.clock).toBeUndefined();
+      expect(found?.by).not.toMatch(/again|ran on/);
+    });
   });
   test("reads clocks", () => {
     expect(clockSeconds("1:02:03")).toBe(3723);

@@ -36,6 +36,8 @@ export interface ReadingSpec {
   /** Number of the stop on which intent was said; 1 by default, 0 for none. */
   intent?: number;
   verify?: LookSpec;
+  /** Pages with a clock, looked at again beside the journey. */
+  reloads?: LookSpec[];
   endVisit?: number;
 }
 
@@ -162,6 +164,7 @@ export function reading(spec: ReadingSpec, ...stops: Stop[]): Reading {
     usable,
     toasts: [],
     chats: [],
+    reloads: (spec.reloads ?? []).map((one) => look({ ...one, cause: "reload" })),
     ...(spec.verify === undefined ? {} : { verify: look({ ...spec.verify, cause: "verify" }) }),
   };
 }

@@ -1,11 +1,15 @@
 /** The visible text of a page as blocks: what one block-level element says on its own. */
 import type { Zone } from "../../record/schema.js";
-import { boxOf, childrenOf, isEditor, squeeze } from "./dom.js";
+import { childrenOf, isEditor, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
 import { styleOf } from "./memo.js";
-import { backdropOf, contrast, textColor } from "./paint.js";
+import { pictureWords } from "./names.js";
+import { textContrast } from "./paint.js";
+import { boxOf } from "./place.js";
 import type { PageBlock } from "./protocol.js";
-import { isVisible, textRect } from "./visible.js";
+import { seenText, writtenBeside } from "./text.js";
+import { scaleOf } from "./transform.js";
+import { isVisible } from "./visible.js";
 
 const SILENT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|IFRAME|OPTION|OPTGROUP)$/;
 
@@ -82,7 +86,6 @@ export function readBlocks(
     const kind = image ? "image" : kindOf(control ? element : source, control !== null);
     const level = kind === "heading" ? headingLevel(source) : undefined;
     const style = styleOf(speaker);
-    const behind = backdropOf(speaker, true);
     const index = control ? indexOf(control) : undefined;
     blocks.push({
       text: words.slice(0, 2000),
@@ -91,9 +94,9 @@ export function readBlocks(
       zone: zoneOf(element),
       box: boxOf(element),
       locator: locatorOf(element),
-      fontSize: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
+      fontSize: Math.round(Number.parseFloat(style.fontSize) * scaleOf(speaker) * 10) / 10,
       fontWeight: Number(style.fontWeight) || 400,
-      contrast: behind.picture ? null : contrast(textColor(speaker, style.color, behind), behind.color),
+      contrast: textContrast(speaker),
       ...(index === undefined ? {} : { control: index }),
     });
   };
@@ -105,11 +108,10 @@ export function readBlocks(
 
   const special = (element: Element, control: Element | null): boolean => {
     if (SILENT.test(element.tagName)) return true;
-    if (element instanceof HTMLImageElement || element.localName === "svg") {
-      const alt = element.getAttribute("alt") ?? element.getAttribute("aria-label") ?? "";
-      if (alt && isVisible(element)) add(element, alt, element, control, true);
-      return true;
-    }
+    const picture = pictureWords(element);
+    if (picture !== "" && isVisible(element)) add(element, picture, element, control, true);
+    // A drawing may be labelled and still hold words.
+    if (element instanceof HTMLImageElement) return true;
     if (element instanceof HTMLSelectElement) {
       if (isVisible(element)) add(element, element.selectedOptions[0]?.text ?? "", element, element);
       return true;
@@ -123,22 +125,27 @@ export function readBlocks(
     return element instanceof HTMLTextAreaElement || isEditor(element);
   };
 
-  const shown = (text: Text, element: Element): boolean => {
-    const rect = textRect(text, element);
-    return rect !== null && !hidden(element, rect);
+  const say = (words: string, element: Element, open: Open): void => {
+    if (words === "") return;
+    if (open.parts.every((part) => part.trim() === "")) open.speaker = element;
+    open.parts.push(words);
+  };
+
+  const wordsOf = (text: Text, element: Element): string => {
+    const seen = seenText(text, element);
+    return seen !== null && !hidden(element, seen.rect) ? seen.words : "";
   };
 
   const walk = (element: Element, open: Open): void => {
+    say(writtenBeside(element, "::before"), element, open);
     for (const child of childrenOf(element)) {
       if (child instanceof Text) {
         if (child.data.trim() === "") open.parts.push(" ");
-        else if (shown(child, element)) {
-          if (open.parts.every((part) => part.trim() === "")) open.speaker = element;
-          open.parts.push(child.data);
-        }
+        else say(wordsOf(child, element), element, open);
       } else if (child instanceof HTMLBRElement) open.parts.push(" ");
       else if (child instanceof Element) enter(child, open);
     }
+    say(writtenBeside(element, "::after"), element, open);
   };
 
   const enter = (element: Element, open: Open): void => {

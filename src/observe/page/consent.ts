@@ -1,6 +1,7 @@
 /** Consent banners: never a screen, never counted. Told by their words and by floating over the page. */
 import { lineage, squeeze } from "./dom.js";
 import { styleOf } from "./memo.js";
+import { shadowOf } from "./roots.js";
 import { isVisible } from "./visible.js";
 
 /** A longer text is the page itself. */
@@ -21,11 +22,11 @@ export function knowConsentWords(sources: string[]): void {
 }
 
 function textOf(element: Element): string {
-  return squeeze((element.shadowRoot ?? element).textContent ?? "");
+  return squeeze((shadowOf(element) ?? element).textContent ?? "");
 }
 
 const hasButton = (element: Element): boolean =>
-  (element.shadowRoot ?? element).querySelector(
+  (shadowOf(element) ?? element).querySelector(
     "button, [role=button], a, input[type=button], input[type=submit]",
   ) !== null;
 
@@ -41,7 +42,7 @@ function floats(element: Element): boolean {
 function isBanner(element: Element): boolean {
   const text = textOf(element);
   if (text === "" || text.length > LONGEST || !words.some((word) => word.test(text))) return false;
-  return hasButton(element) && floats(element) && (element.shadowRoot !== null || isVisible(element));
+  return hasButton(element) && floats(element) && (shadowOf(element) !== null || isVisible(element));
 }
 
 /** The consent banner on this page, if one shows. Only what floats or is named like one is read. */
@@ -49,7 +50,7 @@ export function consentBanner(): Element | null {
   const body = document.body;
   if (!body || words.length === 0) return null;
   const floating = [...body.children].filter((at) => /fixed|sticky/.test(styleOf(at).position));
-  const hosts = [...body.children].filter((at) => at.shadowRoot !== null);
+  const hosts = [...body.children].filter((at) => shadowOf(at) !== null);
   const likely = new Set([...document.querySelectorAll(LIKELY), ...floating, ...hosts]);
   return [...likely].find((at) => at !== body && at !== document.documentElement && isBanner(at)) ?? null;
 }

@@ -1,8 +1,10 @@
 /** Which elements are controls, and what they act as. */
 import type { Control } from "../../record/schema.js";
-import { boxOf, closest, descendants, isEditor, lineage, parentOf, squeeze } from "./dom.js";
+import { closest, descendants, isEditor, lineage, parentOf, squeeze } from "./dom.js";
 import { listensToClicks } from "./listeners.js";
-import { styleOf } from "./memo.js";
+import { oncePerLook, styleOf } from "./memo.js";
+import { boxOf } from "./place.js";
+import { writtenBeside } from "./text.js";
 
 type Kind = Control["kind"];
 
@@ -64,8 +66,12 @@ function actsLikeButton(element: Element): boolean {
   // A clickable row around a real control or a field's label is only its wrapper.
   for (const inner of descendants(element))
     if (nativeKind(inner) || inner instanceof HTMLLabelElement) return false;
-  return text !== "" || hasLabel(element);
+  return text !== "" || hasLabel(element) || isWritten(element);
 }
+
+/** Its words stand in a stylesheet. */
+const isWritten = (element: Element): boolean =>
+  writtenBeside(element, "::before") + writtenBeside(element, "::after") !== "";
 
 const hasLabel = (element: Element): boolean =>
   element.hasAttribute("aria-label") ||
@@ -97,7 +103,7 @@ const CORNER = 72;
 
 /** A dialog's cross: says nothing but a cross, and sits in an upper corner of its dialog. */
 function isCross(element: Element, dialog: Element | null): boolean {
-  if (!dialog || !CROSS.test(squeeze(element.textContent ?? ""))) return false;
+  if (!dialog || !CROSS.test(squeeze(element.textContent ?? "")) || isWritten(element)) return false;
   const own = boxOf(element);
   const frame = boxOf(dialog);
   const right = frame.x + frame.width - (own.x + own.width);
@@ -128,8 +134,13 @@ export function kindOf(element: Element, dialog: Element | null): Kind | null {
   return own;
 }
 
+/** Shut by itself or with a part of the page around it. */
+const shut = oncePerLook((element): { is: boolean } => {
+  if (element.getAttribute("aria-disabled") === "true" || element.hasAttribute("inert")) return { is: true };
+  const outer = parentOf(element);
+  return outer ? shut(outer) : { is: false };
+});
+
 export function isEnabled(element: Element): boolean {
-  if (element.matches(":disabled")) return false;
-  if (closest(element, (at) => at.getAttribute("aria-disabled") === "true")) return false;
-  return styleOf(element).pointerEvents !== "none";
+  return !element.matches(":disabled") && !shut(element).is && styleOf(element).pointerEvents !== "none";
 }

@@ -1,13 +1,24 @@
 /** One control, as a visitor sees it: what it is, what it says, how it looks, where it lies. */
 import type { Zone } from "../../record/schema.js";
 import { isEnabled } from "./controls.js";
-import { boxOf, closest, contains, elementAt, parentOf, squeeze } from "./dom.js";
+import { closest, contains, elementAt, parentOf, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
 import { rectOf, styleOf } from "./memo.js";
 import { groupOf, labelOf, nameOf, roleOf, visibleText } from "./names.js";
-import { backdropOf, contrast, cssOf, over, parseColor, type Rgba, textColor } from "./paint.js";
+import {
+  backdropOf,
+  contrast,
+  cssOf,
+  over,
+  parseColor,
+  type Rgba,
+  textColor,
+  textContrast,
+} from "./paint.js";
+import { boxOf, fromTopOf } from "./place.js";
 import type { PageControl } from "./protocol.js";
 import { isTouched } from "./touched.js";
+import { scaleOf } from "./transform.js";
 import { isVisible, opacityOf } from "./visible.js";
 
 function filled(element: Element): boolean {
@@ -125,6 +136,12 @@ function fieldOf(element: Element): PageControl["field"] {
 
 const FIELDS = new Set(["text", "checkbox", "radio", "select", "option"]);
 
+/** What shows a control: itself, or the label that is drawn in the place of a hidden box. */
+function drawnAs(element: Element): Element {
+  if (!(element instanceof HTMLInputElement) || isVisible(element)) return element;
+  return [...(element.labels ?? [])].find((label) => isVisible(label)) ?? element;
+}
+
 export function describe(
   element: Element,
   kind: PageControl["kind"],
@@ -132,22 +149,22 @@ export function describe(
   section: string,
 ): PageControl {
   const text = visibleText(element);
-  const speaking = speaker(element);
+  const shown = drawnAs(element);
+  const speaking = speaker(shown);
   const style = styleOf(speaking);
-  const face = faceOf(element);
+  const face = faceOf(shown);
   const behind = backdropOf(face, true);
-  const around = backdropOf(contains(face, element) ? face : element, false);
-  const color = textColor(speaking, style.color, behind);
-  const outer = parentOf(element);
+  const around = backdropOf(contains(face, shown) ? face : shown, false);
+  const color = textColor(speaking, behind);
+  const outer = parentOf(shown);
+  const top = fromTopOf(shown);
   const outerColor: Rgba | null = outer ? parseColor(styleOf(outer).color) : null;
   const underlined =
-    style.textDecorationLine.includes("underline") ||
-    styleOf(element).textDecorationLine.includes("underline");
+    style.textDecorationLine.includes("underline") || styleOf(shown).textDecorationLine.includes("underline");
   const ownFill = parseColor(styleOf(face).backgroundColor);
   const faded = { ...ownFill, a: ownFill.a * opacityOf(face) };
   const fillContrast = ownFill.a > 0.1 ? contrast(over(faded, around.color), around.color) : 1;
   const field = FIELDS.has(kind) ? fieldOf(element) : undefined;
-  const rect = rectOf(element);
   const href = element instanceof HTMLAnchorElement ? element.href : null;
   const testid = element.getAttribute("data-testid");
   return {
@@ -156,24 +173,25 @@ export function describe(
     name: nameOf(element, text) || (field?.label ?? ""),
     text,
     zone,
-    box: boxOf(element),
+    box: boxOf(shown),
+    fromTop: top,
     locator: locatorOf(element),
     ...(href ? { href } : {}),
     ...(testid ? { testid } : {}),
-    fontSize: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
+    fontSize: Math.round(Number.parseFloat(style.fontSize) * scaleOf(speaking) * 10) / 10,
     fontWeight: Number(style.fontWeight) || 400,
     color: cssOf(color),
     background: cssOf(behind.color),
-    contrast: behind.picture ? null : contrast(color, behind.color),
+    contrast: textContrast(speaking, face),
     fillContrast,
-    opacity: Math.round(opacityOf(element) * 100) / 100,
+    opacity: Math.round(opacityOf(shown) * 100) / 100,
     look: look(element, face, fillContrast, underlined),
     underlined,
     inText: inText(element, text),
     likeText: outerColor !== null && cssOf(outerColor) === cssOf(parseColor(style.color)),
     enabled: isEnabled(element),
     covered: covered(element),
-    offscreen: rect.top + scrollY >= innerHeight || rect.left >= innerWidth,
+    offscreen: top >= innerHeight || rectOf(shown).left >= innerWidth,
     section,
     ...(field ? { field } : {}),
   };

@@ -1,5 +1,6 @@
 /** The document as a visitor meets it: open shadow roots and slots resolved. */
-import { extent, rectOf } from "./memo.js";
+import { oncePerLook, styleOf } from "./memo.js";
+import { shadowOf } from "./roots.js";
 
 export function parentOf(node: Node): Element | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
@@ -13,7 +14,7 @@ export function childrenOf(element: Element): readonly Node[] {
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : [...element.childNodes];
   }
-  return element.shadowRoot ? [...element.shadowRoot.childNodes] : [...element.childNodes];
+  return [...(shadowOf(element) ?? element).childNodes];
 }
 
 /** The element itself, then its ancestors through shadow roots. */
@@ -44,8 +45,8 @@ export function* descendants(root: Element): Generator<Element> {
 /** The element that takes the pointer at a point of the viewport, through open shadow roots. */
 export function elementAt(x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
-  while (hit?.shadowRoot) {
-    const inner = hit.shadowRoot.elementFromPoint(x, y);
+  for (let root = hit && shadowOf(hit); root; root = hit && shadowOf(hit)) {
+    const inner = root.elementFromPoint(x, y);
     if (!inner || inner === hit) break;
     hit = inner;
   }
@@ -57,17 +58,17 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
 
 export const squeeze = (text: string): string => text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 
-export function boxOf(element: Element): { x: number; y: number; width: number; height: number } {
-  const rect = rectOf(element);
-  const round = (value: number): number => Math.round(value * 10) / 10;
-  const { x, y } = extent();
-  return {
-    x: round(rect.x + x),
-    y: round(rect.y + y),
-    width: round(rect.width),
-    height: round(rect.height),
-  };
+interface Answer {
+  is: boolean;
 }
+
+/** The element whose overflow is that of the window: the root, or the body where the root leaves it to it. */
+const windowed = oncePerLook((element): Answer => {
+  if (element === document.documentElement) return { is: true };
+  return { is: element === document.body && styleOf(document.documentElement).overflowY === "visible" };
+});
+
+export const isWindow = (element: Element): boolean => windowed(element).is;
 
 /** An element that is edited as a whole: a message box, say. */
 export const isEditor = (element: Element): boolean =>
@@ -78,6 +79,9 @@ export function* everywhere(selector: string): Generator<Element> {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
     yield* root.querySelectorAll(selector);
-    for (const element of root.querySelectorAll("*")) if (element.shadowRoot) roots.push(element.shadowRoot);
+    for (const element of root.querySelectorAll("*")) {
+      const shadow = shadowOf(element);
+      if (shadow) roots.push(shadow);
+    }
   }
 }

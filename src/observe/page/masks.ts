@@ -1,5 +1,6 @@
 /** Marks what must not be readable on a picture: password and card fields, and wherever a secret stands. */
 import { descendants, everywhere } from "./dom.js";
+import { shadowOf } from "./roots.js";
 
 /** A stylesheet laid over the page while the picture is taken hides what carries this attribute. */
 const MARK = "data-wayout-mask";
@@ -34,7 +35,7 @@ function* marked(values: string[]): Generator<Element> {
     yield* holders(document.documentElement, value);
     // A shadow's text is not part of its host's.
     for (const element of everywhere("*"))
-      for (const child of element.shadowRoot?.children ?? []) yield* holders(child, value);
+      for (const child of shadowOf(element)?.children ?? []) yield* holders(child, value);
   }
 }
 

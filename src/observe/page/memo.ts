@@ -34,6 +34,8 @@ interface Extent {
   y: number;
   width: number;
   height: number;
+  /** The page grows to the left, and is scrolled by figures below zero. */
+  rightToLeft: boolean;
 }
 
 let known: Extent | undefined;
@@ -50,6 +52,7 @@ export function extent(): Extent {
     y: scrollY,
     width: Math.max(root.scrollWidth, innerWidth),
     height: Math.max(root.scrollHeight, innerHeight),
+    rightToLeft: getComputedStyle(document.body ?? root).direction === "rtl",
   };
   return known;
 }

@@ -2,7 +2,7 @@
 import { computeAccessibleName, getRole } from "dom-accessibility-api";
 import { childrenOf, descendants, isEditor, squeeze } from "./dom.js";
 import { styleOf } from "./memo.js";
-import { textRect } from "./visible.js";
+import { seenText, writtenBeside } from "./text.js";
 
 const LONGEST = 300;
 const cut = (text: string): string => squeeze(text).slice(0, LONGEST);
@@ -21,10 +21,11 @@ export function visibleText(element: Element): string {
   if (isEditor(element) || element instanceof HTMLTextAreaElement) return "";
   const parts: string[] = [];
   const walk = (at: Element): void => {
+    parts.push(writtenBeside(at, "::before"));
     for (const child of childrenOf(at)) {
       if (child instanceof Text) {
         if (!child.data.trim()) parts.push(" ");
-        else if (textRect(child, at)) parts.push(child.data);
+        else parts.push(seenText(child, at)?.words ?? "");
       } else if (child instanceof HTMLBRElement) parts.push(" ");
       else if (child instanceof Element && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) {
         const inline = styleOf(child).display.startsWith("inline");
@@ -33,16 +34,27 @@ export function visibleText(element: Element): string {
         if (!inline) parts.push(" ");
       }
     }
+    parts.push(writtenBeside(at, "::after"));
   };
   walk(element);
   return cut(parts.join(""));
 }
 
+const DRAWINGS = "img, svg, canvas, video, object, [role=img], [role=graphics-document]";
+
+/** What a picture says to who cannot see it; empty for what is none, or says nothing. */
+export function pictureWords(element: Element): string {
+  if (!element.matches(DRAWINGS)) return "";
+  if (element instanceof HTMLImageElement) return cut(element.alt);
+  const title = [...element.children].find((at) => at.localName === "title" && element.localName === "svg");
+  return cut(element.getAttribute("aria-label") ?? title?.textContent ?? "");
+}
+
 /** Pictures inside a control speak by their alternative text. */
 function pictureName(element: Element): string {
   for (const inner of descendants(element)) {
-    if (inner instanceof HTMLImageElement && inner.alt) return cut(inner.alt);
-    if (inner.localName === "title" && inner.closest("svg")) return cut(inner.textContent ?? "");
+    const words = pictureWords(inner);
+    if (words !== "") return words;
   }
   return "";
 }

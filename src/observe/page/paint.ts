@@ -1,6 +1,7 @@
 /** Colours as they are seen: composed over all layers, compared by the WCAG contrast formula. */
 import { parentOf } from "./dom.js";
 import { oncePerLook, rectOf, styleOf } from "./memo.js";
+import { seenThrough } from "./text.js";
 import { opacityOf } from "./visible.js";
 
 export interface Rgba {
@@ -73,6 +74,8 @@ const OPAQUE = 0.99;
 const layerOf = oncePerLook((element): Backdrop => {
   const style = styleOf(element);
   const fill = parseColor(style.backgroundColor);
+  // A background that is seen through the letters alone lies behind nothing.
+  if (style.backgroundClip === "text") return NOTHING;
   const picture = style.backgroundImage !== "none" || /^(IMG|VIDEO|CANVAS)$/.test(element.tagName);
   return { color: fill.a === 0 ? fill : { ...fill, a: fill.a * opacityOf(element) }, picture };
 });
@@ -120,10 +123,20 @@ const withoutOwn = oncePerLook((element) => compose(element, false));
 export const backdropOf = (element: Element, own: boolean): Backdrop =>
   own ? withOwn(element) : withoutOwn(element);
 
-/** A colour of an element's text as it is seen: faded toward what lies around the element where it is not opaque. */
-export function textColor(element: Element, css: string, behind: Backdrop): Rgba {
-  const color = parseColor(css);
+/** The colour of an element's letters as it is seen: faded toward what lies around it where it is not opaque. */
+export function textColor(element: Element, behind: Backdrop): Rgba {
+  const color = parseColor(styleOf(element).webkitTextFillColor);
   const opacity = opacityOf(element);
   if (opacity > 0.99) return over(color, behind.color);
   return over({ ...color, a: color.a * opacity }, backdropOf(element, false).color);
+}
+
+/**
+ * WCAG contrast of an element's letters to what lies behind `face`; null where a picture or gradient lies there, or
+ * is what the letters are made of.
+ */
+export function textContrast(element: Element, face: Element = element): number | null {
+  const behind = backdropOf(face, true);
+  if (behind.picture || seenThrough(element)) return null;
+  return contrast(textColor(element, behind), behind.color);
 }

@@ -119,6 +119,12 @@ export interface Pending {
 export interface FramePlace {
   visible: boolean;
   box: Box;
+  /** Where its document begins, and px drawn for each px of the document. */
+  origin: { x: number; y: number };
+  scale: number;
+  fromTop: number;
+  /** False: what lies beyond the frame's box cannot be reached. */
+  scrolls: boolean;
   zone: Zone;
   /** The frame element itself is the topmost dialog of its parent, or lies inside it. */
   inDialog: boolean;

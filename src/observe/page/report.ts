@@ -2,10 +2,10 @@
 
 import { chatPart } from "./chat/part.js";
 import { controlAround, kindOf } from "./controls.js";
-import { boxOf } from "./dom.js";
 import { locatorOf } from "./locate.js";
 import { lookAfresh } from "./memo.js";
 import { nameOf, roleOf, visibleText } from "./names.js";
+import { boxOf } from "./place.js";
 import { pristine } from "./pristine.js";
 import type { PageReport, PageTarget } from "./protocol.js";
 

@@ -8,12 +8,13 @@ import { consentBanner } from "./consent.js";
 import { makeCover } from "./cover.js";
 import { describe } from "./describe.js";
 import { topDialog } from "./dialogs.js";
-import { boxOf, closest, contains, descendants, squeeze } from "./dom.js";
+import { closest, contains, descendants, squeeze } from "./dom.js";
 import { gatherControls } from "./gather.js";
 import { locatorOf } from "./locate.js";
 import { hasSecretField } from "./masks.js";
-import { lookAfresh } from "./memo.js";
+import { lookAfresh, styleOf } from "./memo.js";
 import { nameOf } from "./names.js";
+import { boxOf, fromTopOf } from "./place.js";
 import type { FramePlace, FrameSnapshot, PageBlock, PageControl, PageDialog } from "./protocol.js";
 import { currentTicks } from "./ticks.js";
 import { structuredTypes } from "./types.js";
@@ -113,9 +114,18 @@ export function place(frame: Element): FramePlace {
   const consent = consentBanner();
   const dialog = topDialog(consent);
   const zone = makeZones(dialog, consent, [])(frame);
+  const box = boxOf(frame);
+  const style = styleOf(frame);
+  const scale = frame instanceof HTMLElement && frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
+  const inset = (padding: string, border: number): number => (Number.parseFloat(padding) + border) * scale;
+  const top = inset(style.paddingTop, frame.clientTop);
   return {
     visible: isVisible(frame),
-    box: boxOf(frame),
+    box,
+    origin: { x: box.x + inset(style.paddingLeft, frame.clientLeft), y: box.y + top },
+    scale,
+    fromTop: fromTopOf(frame) + top,
+    scrolls: frame.getAttribute("scrolling")?.toLowerCase() !== "no",
     zone,
     inDialog: dialog !== null && contains(dialog, frame),
   };

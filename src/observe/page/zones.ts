@@ -1,7 +1,8 @@
 /** Where on the page an element lies, by landmarks first and by look and place where a site has none. */
 import type { Zone } from "../../record/schema.js";
-import { boxOf, contains, everywhere, lineage, squeeze } from "./dom.js";
+import { contains, everywhere, lineage, squeeze } from "./dom.js";
 import { rectOf, styleOf } from "./memo.js";
+import { boxOf } from "./place.js";
 import { isVisible } from "./visible.js";
 
 const TOKENS: [RegExp, Zone][] = [
