@@ -84,4 +84,38 @@ describe("the HTML report", () => {
     expect(text).toContain("less prominent in area");
     expect(text).not.toContain("<b>Leave");
   });
+
+  it("tells the fields of a screen, and which of them the site had set", () => {
+    const journey = sampleJourney();
+    const form = [
+      { label: "<i>Why", type: "textarea", required: true, prefilled: false, group: "Your reason" },
+      { label: "Send me offers", type: "checkbox", required: false, prefilled: true },
+    ];
+    const screens = journey.screens.map((screen, index) => (index === 1 ? { ...screen, form } : screen));
+    const text = html([{ ...journey, screens }]);
+    expect(text).toContain("2 fields asked");
+    expect(text).toMatch(
+      /Why.*textarea.*of “.*Your reason.*required.*Send me offers.*checkbox.*set by the site/s,
+    );
+    expect(text).not.toContain("<i>Why");
+  });
+
+  it("names the first and the last control of the way out exactly", () => {
+    const control = { screen: 2, label: "End it <now>", kind: "button" };
+    const text = html([{ ...sampleJourney(), finalControl: control }]);
+    expect(text).toMatch(/Its last control is “.*End it &lt;now.*button.*screen 2/s);
+    expect(html([{ ...sampleJourney(), finalControl: undefined }])).not.toContain("Its last control is");
+  });
+
+  it("says what became of a clock only where it was looked at again", () => {
+    const journey = sampleJourney();
+    const [finding] = journey.findings;
+    if (!finding) throw new Error("no finding");
+    const told = (clock?: { before: string; after: string; seconds: number; restarts: boolean }) =>
+      html([{ ...journey, findings: [{ ...finding, ...(clock ? { clock } : {}) }] }]);
+    const readings = { before: "10:00", after: "9:59", seconds: 4.2 };
+    expect(told({ ...readings, restarts: true })).toMatch(/It starts again when.*10:00.*4\.2 s later.*9:59/s);
+    expect(told({ ...readings, restarts: false })).toContain("It ran on when");
+    expect(told()).not.toContain("loaded again");
+  });
 });

@@ -1,6 +1,7 @@
 /** One finding: the pattern in plain words, what it rests on and how sure it is. */
 import { REVIEW_BELOW } from "../../vocabulary.js";
 import type { Finding, Screen } from "../schema.js";
+import { duration } from "../wording/format.js";
 import { PATTERN_WORDS } from "../wording/patterns.js";
 import { Crop } from "./crop.js";
 import type { PictureSource } from "./picture.js";
@@ -37,6 +38,7 @@ export function FindingItem({ finding, label, lang, screen, picture }: FindingPr
             <Quote text={finding.quote} lang={lang} />
           </p>
         )}
+        <Clock clock={finding.clock} />
         {review && screen && picture && (
           <Crop screen={screen} finding={finding} label={label} picture={picture} />
         )}
@@ -57,5 +59,21 @@ export function FindingItem({ finding, label, lang, screen, picture }: FindingPr
         </details>
       </div>
     </li>
+  );
+}
+
+/** What a clock did when its page was loaded again: a deadline that starts anew for each visitor is none. */
+function Clock({ clock }: { clock: Finding["clock"] }) {
+  if (!clock) return null;
+  const { before, after, seconds, restarts } = clock;
+  return (
+    <p class="note">
+      {restarts
+        ? "It starts again when the page is loaded again"
+        : "It ran on when the page was loaded again"}
+      : “<Site text={before} max={60} />
+      ”, and {duration(seconds)} later “<Site text={after} max={60} />
+      ”.
+    </p>
   );
 }

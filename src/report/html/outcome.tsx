@@ -18,6 +18,8 @@ export function OutcomeCard({ journey }: { journey: JourneyReport }) {
           Because: <Site text={journey.outcomeBecause} />
         </p>
       )}
+      <WayControl words="The way out begins with" control={journey.entryControl} />
+      <WayControl words="Its last control is" control={journey.finalControl} />
       {open.length > 0 && (
         <ul class="note">
           {open.map((step) => (
@@ -36,5 +38,16 @@ export function OutcomeCard({ journey }: { journey: JourneyReport }) {
       )}
       <p class="note">Driven by {DRIVER_WORDS[journey.driver]}.</p>
     </div>
+  );
+}
+
+/** Laws name the first and the last control by their words: here they stand exactly as the page has them. */
+function WayControl({ words, control }: { words: string; control: JourneyReport["finalControl"] }) {
+  if (!control) return null;
+  return (
+    <p class="note">
+      {words} “<Site text={control.label} max={120} />” (<Site text={control.kind} max={20} />, screen{" "}
+      {control.screen}).
+    </p>
   );
 }

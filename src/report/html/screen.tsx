@@ -6,6 +6,7 @@ import { roleWords } from "../wording/names.js";
 import { ActionItem } from "./action.js";
 import { NativeDialog } from "./dialog.js";
 import { FindingItem } from "./finding.js";
+import { Form } from "./form.js";
 import { screenId } from "./links.js";
 import { Picture, type PictureSource } from "./picture.js";
 import { Address, Site } from "./site.js";
@@ -74,6 +75,7 @@ export function ScreenCard({ marked, anchor, hasFlow, intent, picture }: ScreenP
           )}
           <WayOut screen={screen} />
           <Offered marked={marked} />
+          <Form screen={screen} />
         </div>
       </div>
     </article>
