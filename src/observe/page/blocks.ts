@@ -2,7 +2,7 @@
 import type { Zone } from "../../record/schema.js";
 import { childrenOf, isEditor, squeeze } from "./dom.js";
 import { locatorOf } from "./locate.js";
-import { styleOf } from "./memo.js";
+import { oncePerLook, styleOf } from "./memo.js";
 import { pictureWords } from "./names.js";
 import { textContrast } from "./paint.js";
 import { boxOf } from "./place.js";
@@ -53,20 +53,19 @@ function meaningful(element: Element): Element {
 }
 
 /** Words stand beside it; separators are none. */
-const inSentence = (element: Element): boolean =>
-  [...(element.parentNode?.childNodes ?? [])].some(
-    (at) => at instanceof Text && /[\p{L}\p{N}]{2}/u.test(at.data),
-  );
+const speaks = oncePerLook((element) => ({
+  itself: [...element.childNodes].some((at) => at instanceof Text && /[\p{L}\p{N}]{2}/u.test(at.data)),
+}));
+const inSentence = ({ parentElement }: Element): boolean =>
+  parentElement !== null && speaks(parentElement).itself;
 
 /**
- * @param controlOf the control an element belongs to, or null
  * @param zoneOf the zone of an element
- * @param indexOf the number of a control in the snapshot
+ * @param indexOf the number of a control in the snapshot; undefined for what is none
  * @param hidden whether something lies over it for good
  */
 export function readBlocks(
   root: Element,
-  controlOf: (element: Element) => Element | null,
   zoneOf: (element: Element) => Zone,
   indexOf: (control: Element) => number | undefined,
   hidden: (element: Element, rect: DOMRect) => boolean,
@@ -136,20 +135,20 @@ export function readBlocks(
     return seen !== null && !hidden(element, seen.rect) ? seen.words : "";
   };
 
-  const walk = (element: Element, open: Open): void => {
+  const walk = (element: Element, open: Open, around: Element | null): void => {
     say(writtenBeside(element, "::before"), element, open);
     for (const child of childrenOf(element)) {
       if (child instanceof Text) {
         if (child.data.trim() === "") open.parts.push(" ");
         else say(wordsOf(child, element), element, open);
       } else if (child instanceof HTMLBRElement) open.parts.push(" ");
-      else if (child instanceof Element) enter(child, open);
+      else if (child instanceof Element) enter(child, open, around);
     }
     say(writtenBeside(element, "::after"), element, open);
   };
 
-  const enter = (element: Element, open: Open): void => {
-    const control = controlOf(element);
+  const enter = (element: Element, open: Open, around: Element | null): void => {
+    const control = indexOf(element) === undefined ? around : element;
     if (special(element, control)) return;
     const style = styleOf(element);
     if (style.display === "none") return;
@@ -158,22 +157,22 @@ export function readBlocks(
       style.display !== "inline-block" &&
       style.display !== "inline-flex";
     if (inline && control === open.control) {
-      walk(element, open);
+      walk(element, open, control);
       return;
     }
     // A link inside a sentence is part of the sentence's text and a control of its own.
     if (inline && element === control && open.control === null && inSentence(element)) {
-      walk(element, open);
+      walk(element, open, control);
       return;
     }
     flush(open);
     const inner: Open = { element, parts: [], control, speaker: element };
-    walk(element, inner);
+    walk(element, inner, control);
     flush(inner);
   };
 
   const outermost: Open = { element: root, parts: [], control: null, speaker: root };
-  walk(root, outermost);
+  walk(root, outermost, null);
   flush(outermost);
   return blocks;
 }

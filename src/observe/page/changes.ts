@@ -1,7 +1,7 @@
 /** Counts what changes in the document, and tells who wants to know. Shadow roots are watched as they open. */
-import { everywhere } from "./dom.js";
+import { allRoots } from "./dom.js";
 import { now } from "./natives.js";
-import { noteRoot, shadowOf } from "./roots.js";
+import { noteRoot } from "./roots.js";
 
 type Listener = (records: MutationRecord[]) => void;
 
@@ -47,10 +47,7 @@ const options: MutationObserverInit = {
 
 /** Shadow roots that the parser made were not there to be seen opening. */
 export function watchRoots(): void {
-  for (const element of everywhere("*")) {
-    const root = shadowOf(element);
-    if (root && !watched.has(root)) watchRoot(root);
-  }
+  for (const root of allRoots()) if (root instanceof ShadowRoot && !watched.has(root)) watchRoot(root);
 }
 
 function watchRoot(root: ShadowRoot): void {

@@ -1,6 +1,6 @@
 /** Which elements are controls, and what they act as. */
 import type { Control } from "../../record/schema.js";
-import { closest, descendants, isEditor, lineage, parentOf, squeeze } from "./dom.js";
+import { closest, descendants, isEditor, lineage, parentOf, squeeze, wordsOf } from "./dom.js";
 import { listensToClicks } from "./listeners.js";
 import { oncePerLook, styleOf } from "./memo.js";
 import { boxOf } from "./place.js";
@@ -61,7 +61,7 @@ function actsLikeButton(element: Element): boolean {
   const pointsItself = points && !(outer && styleOf(outer).cursor === "pointer");
   if (!listensToClicks(element) && !pointsItself) return false;
   if (!points && !element.hasAttribute("tabindex") && element.childElementCount > 3) return false;
-  const text = squeeze(element.textContent ?? "");
+  const text = wordsOf(element);
   if (text.length > LONGEST_NAME) return false;
   // A clickable row around a real control or a field's label is only its wrapper.
   for (const inner of descendants(element))

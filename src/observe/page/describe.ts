@@ -1,7 +1,8 @@
 /** One control, as a visitor sees it: what it is, what it says, how it looks, where it lies. */
 import type { Zone } from "../../record/schema.js";
 import { isEnabled } from "./controls.js";
-import { closest, contains, elementAt, parentOf, squeeze } from "./dom.js";
+import { closest, contains, elementAt, parentOf, squeeze, wordsOf } from "./dom.js";
+import { labelsOf } from "./labels.js";
 import { locatorOf } from "./locate.js";
 import { rectOf, styleOf } from "./memo.js";
 import { groupOf, labelOf, nameOf, roleOf, visibleText } from "./names.js";
@@ -44,11 +45,11 @@ function faceOf(element: Element): Element {
   const inner = painter(element);
   if (filled(inner)) return inner;
   const own = rectOf(element);
-  const words = squeeze(element.textContent ?? "");
+  const words = wordsOf(element);
   for (let at = parentOf(element), level = 0; at && level < 2; at = parentOf(at), level += 1) {
     const rect = rectOf(at);
     if (rect.height > own.height + MARGIN || rect.width > own.width + 4 * MARGIN) break;
-    if (squeeze(at.textContent ?? "") !== words) break;
+    if (wordsOf(at) !== words) break;
     if (filled(at)) return at;
   }
   return inner;
@@ -81,7 +82,7 @@ function inText(element: Element, own: string): boolean {
   if (!styleOf(element).display.startsWith("inline") || styleOf(element).display === "inline-block")
     return false;
   const around = parentOf(element);
-  return around !== null && squeeze(around.textContent ?? "").length > own.length + INLINE_TEXT;
+  return around !== null && wordsOf(around).length > own.length + INLINE_TEXT;
 }
 
 /** Covered for good: what scrolls away or can be closed does not cover. */
@@ -139,7 +140,7 @@ const FIELDS = new Set(["text", "checkbox", "radio", "select", "option"]);
 /** What shows a control: itself, or the label that is drawn in the place of a hidden box. */
 function drawnAs(element: Element): Element {
   if (!(element instanceof HTMLInputElement) || isVisible(element)) return element;
-  return [...(element.labels ?? [])].find((label) => isVisible(label)) ?? element;
+  return labelsOf(element).find((label) => isVisible(label)) ?? element;
 }
 
 export function describe(

@@ -1,5 +1,5 @@
 /** The document as a visitor meets it: open shadow roots and slots resolved. */
-import { oncePerLook, styleOf } from "./memo.js";
+import { onceALook, oncePerLook, styleOf } from "./memo.js";
 import { shadowOf } from "./roots.js";
 
 export function parentOf(node: Node): Element | null {
@@ -23,12 +23,14 @@ export function* lineage(element: Element): Generator<Element> {
 }
 
 export function closest(element: Element, test: (candidate: Element) => boolean): Element | null {
-  for (const candidate of lineage(element)) if (test(candidate)) return candidate;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (test(at)) return at;
   return null;
 }
 
-export const contains = (outer: Element, inner: Element): boolean =>
-  closest(inner, (at) => at === outer) !== null;
+export function contains(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
 
 export const related = (one: Element, other: Element): boolean =>
   contains(one, other) || contains(other, one);
@@ -74,14 +76,21 @@ export const isWindow = (element: Element): boolean => windowed(element).is;
 export const isEditor = (element: Element): boolean =>
   element instanceof HTMLElement && element.isContentEditable && !element.parentElement?.isContentEditable;
 
-/** All elements that match, in open shadow roots too. */
-export function* everywhere(selector: string): Generator<Element> {
+/** The document and all shadow roots in it. */
+export const allRoots = onceALook((): (Document | ShadowRoot)[] => {
   const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    yield* root.querySelectorAll(selector);
+  for (const root of roots)
     for (const element of root.querySelectorAll("*")) {
       const shadow = shadowOf(element);
       if (shadow) roots.push(shadow);
     }
-  }
-}
+  return roots;
+});
+
+/** All elements that match, in shadow roots too. */
+export const everywhere = (selector: string): Element[] =>
+  allRoots().flatMap((root) => [...root.querySelectorAll(selector)]);
+
+/** Everything that an element's document says inside it, seen or not, on one line. */
+const said = oncePerLook((element) => ({ words: squeeze(element.textContent ?? "") }));
+export const wordsOf = (element: Element): string => said(element).words;

@@ -3,6 +3,7 @@ import { headingLevel } from "./blocks.js";
 import { kindOf, ownKind } from "./controls.js";
 import type { makeCover } from "./cover.js";
 import { closest, descendants, parentOf, squeeze } from "./dom.js";
+import { labelsOf } from "./labels.js";
 import { rectOf } from "./memo.js";
 import type { PageControl } from "./protocol.js";
 import { isVisible } from "./visible.js";
@@ -20,7 +21,7 @@ type Hidden = ReturnType<typeof makeCover>;
 /** Check boxes and radio buttons are often hidden and drawn by their label. */
 function showsThroughLabel(element: Element): boolean {
   if (!(element instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(element.type)) return false;
-  return [...(element.labels ?? [])].some((label) => isVisible(label));
+  return labelsOf(element).some((label) => isVisible(label));
 }
 
 function shows(element: Element, hidden: Hidden): boolean {

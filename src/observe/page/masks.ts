@@ -1,6 +1,6 @@
 /** Marks what must not be readable on a picture: password and card fields, and wherever a secret stands. */
-import { descendants, everywhere } from "./dom.js";
-import { shadowOf } from "./roots.js";
+import { allRoots, descendants, everywhere } from "./dom.js";
+import { lookAfresh } from "./memo.js";
 
 /** A stylesheet laid over the page while the picture is taken hides what carries this attribute. */
 const MARK = "data-wayout-mask";
@@ -34,13 +34,14 @@ function* marked(values: string[]): Generator<Element> {
   for (const value of values) {
     yield* holders(document.documentElement, value);
     // A shadow's text is not part of its host's.
-    for (const element of everywhere("*"))
-      for (const child of shadowOf(element)?.children ?? []) yield* holders(child, value);
+    for (const root of allRoots())
+      if (root instanceof ShadowRoot) for (const child of root.children) yield* holders(child, value);
   }
 }
 
 /** @returns how many elements are marked now */
 export function mask(values: string[]): number {
+  lookAfresh();
   const found = new Set<Element>();
   for (const element of marked(values.filter((value) => value !== ""))) {
     found.add(element);

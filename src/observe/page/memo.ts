@@ -22,6 +22,18 @@ export function oncePerLook<V extends object>(compute: (element: Element) => V):
   };
 }
 
+/** The same for what is computed for the page as a whole. */
+export function onceALook<V>(compute: () => V): () => V {
+  let known: { value: V } | undefined;
+  forgetters.push(() => {
+    known = undefined;
+  });
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
 /** Where it is in the window. */
 export const rectOf = oncePerLook((element) => element.getBoundingClientRect());
 
@@ -38,21 +50,14 @@ interface Extent {
   rightToLeft: boolean;
 }
 
-let known: Extent | undefined;
-forgetters.push(() => {
-  known = undefined;
-});
-
 /** The page behind the window. Asked of the browser each time, it would see to the layout each time. */
-export function extent(): Extent {
-  if (known) return known;
+export const extent = onceALook((): Extent => {
   const root = document.scrollingElement ?? document.documentElement;
-  known = {
+  return {
     x: scrollX,
     y: scrollY,
     width: Math.max(root.scrollWidth, innerWidth),
     height: Math.max(root.scrollHeight, innerHeight),
     rightToLeft: getComputedStyle(document.body ?? root).direction === "rtl",
   };
-  return known;
-}
+});

@@ -1,7 +1,9 @@
 /** What a control is called: its accessible name, its visible text, and a field's label. */
 import { computeAccessibleName, getRole } from "dom-accessibility-api";
-import { childrenOf, descendants, isEditor, squeeze } from "./dom.js";
+import { childrenOf, descendants, isEditor, squeeze, wordsOf } from "./dom.js";
+import { labelsOf } from "./labels.js";
 import { styleOf } from "./memo.js";
+import { shadowOf } from "./roots.js";
 import { seenText, writtenBeside } from "./text.js";
 
 const LONGEST = 300;
@@ -61,7 +63,33 @@ function pictureName(element: Element): string {
 
 const unspaced = (text: string): string => text.replace(/\s/g, "");
 
+/** What could give an element another name than its words. */
+const NAMING =
+  "[aria-label],[aria-labelledby],[aria-hidden],[aria-owns],[role],[alt],[title],img,svg,input,select,textarea,slot,object,canvas,video";
+const NAMED_BY_WORDS = /^(BUTTON|A|SUMMARY)$/;
+
+/** Most controls are called by their words, all of which are seen: then nothing else has to be weighed. */
+function calledByItsWords(element: Element, text: string): boolean {
+  if (text === "" || !NAMED_BY_WORDS.test(element.tagName) || shadowOf(element)) return false;
+  if (element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby")) return false;
+  if (unspaced(wordsOf(element)) !== unspaced(text) || labelsOf(element).length > 0) return false;
+  return element.firstElementChild === null || element.querySelector(NAMING) === null;
+}
+
+/** The words of a field's only label, where they are all that could name it. */
+function labelWords(element: Element): string {
+  const [label, ...others] = labelsOf(element);
+  if (!label || others.length > 0 || !(element instanceof HTMLInputElement)) return "";
+  if (element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby")) return "";
+  if ([...label.querySelectorAll(NAMING)].some((at) => at !== element)) return "";
+  const text = visibleText(label);
+  return unspaced(wordsOf(label)) === unspaced(text) ? text : "";
+}
+
 export function nameOf(element: Element, text: string): string {
+  if (calledByItsWords(element, text)) return text;
+  const label = labelWords(element);
+  if (label !== "") return label;
   const accessible = cut(computeAccessibleName(element));
   // Where both say the same, the eye knows better where one word ends.
   if (accessible && unspaced(accessible) === unspaced(text)) return text;
@@ -78,14 +106,8 @@ export function roleOf(element: Element, plays = "generic"): string {
 
 /** A field's visible label: of its own, the group it names, or the text just before it. */
 export function labelOf(element: Element): string {
-  if (
-    element instanceof HTMLInputElement ||
-    element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement
-  ) {
-    const label = element.labels?.[0];
-    if (label) return cut(visibleText(label) || (label.textContent ?? ""));
-  }
+  const [label] = labelsOf(element);
+  if (label) return cut(visibleText(label) || (label.textContent ?? ""));
   return (
     cut(computeAccessibleName(element, { computedStyleSupportsPseudoElements: false })) ||
     cut(element.getAttribute("placeholder") ?? "") ||

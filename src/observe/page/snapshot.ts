@@ -8,7 +8,7 @@ import { consentBanner } from "./consent.js";
 import { makeCover } from "./cover.js";
 import { describe } from "./describe.js";
 import { topDialog } from "./dialogs.js";
-import { closest, contains, descendants, squeeze } from "./dom.js";
+import { contains, descendants, squeeze } from "./dom.js";
 import { gatherControls } from "./gather.js";
 import { locatorOf } from "./locate.js";
 import { hasSecretField } from "./masks.js";
@@ -78,10 +78,7 @@ export function snapshot(): FrameSnapshot {
     return { ...describe(element, kind, zoneOf(element), section), ...(part ? { chat: part } : {}) };
   });
   noteShut(elements.filter((_, index) => controls[index]?.enabled === false));
-  const controlOf = (element: Element): Element | null => closest(element, (at) => indexes.has(at));
-  const blocks = document.body
-    ? readBlocks(document.body, controlOf, zoneOf, (at) => indexes.get(at), hidden)
-    : [];
+  const blocks = document.body ? readBlocks(document.body, zoneOf, (at) => indexes.get(at), hidden) : [];
   const main = blocks.filter(({ zone, kind }) => (zone === "main" || zone === "dialog") && kind !== "image");
   const h1 = blocks.find(({ kind, level, zone }) => kind === "heading" && level === 1 && zone !== "header");
   const first = blocks.find(({ kind, zone }) => kind === "heading" && zone === "main");

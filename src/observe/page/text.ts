@@ -2,6 +2,7 @@
 import { parentOf, squeeze } from "./dom.js";
 import { oncePerLook, rectOf, styleOf } from "./memo.js";
 import { isTransparent, isVisible, leftOf } from "./visible.js";
+import { mayBeWritten } from "./written.js";
 
 export interface SeenText {
   words: string;
@@ -78,6 +79,7 @@ const STRINGS = /"((?:[^"\\]|\\.)*)"/g;
 
 /** The words that a stylesheet writes before or after what an element holds; empty where it writes none. */
 export function writtenBeside(element: Element, side: "::before" | "::after"): string {
+  if (!mayBeWritten(element)) return "";
   const style = getComputedStyle(element, side);
   const { content } = style;
   if (content === "none" || content === "normal" || content === "" || !content.includes('"')) return "";

@@ -1,6 +1,6 @@
 /** Where on the page an element lies, by landmarks first and by look and place where a site has none. */
 import type { Zone } from "../../record/schema.js";
-import { contains, everywhere, lineage, squeeze } from "./dom.js";
+import { everywhere, lineage, parentOf, squeeze } from "./dom.js";
 import { rectOf, styleOf } from "./memo.js";
 import { boxOf } from "./place.js";
 import { isVisible } from "./visible.js";
@@ -97,6 +97,18 @@ function inChat(line: Element[], { root, list }: { root: Element; list: Element 
   return root !== document.body || line.includes(list) || !line.slice(0, index).some((at) => landmark(at));
 }
 
+/** What an element's ancestors and itself say of where things in it lie. */
+interface Surroundings {
+  dialog: boolean;
+  consent: boolean;
+  main: boolean;
+  /** Inside a part of the content, such as an article: its header is not the site's. */
+  sectioned: boolean;
+  zone: Zone | null;
+}
+
+const OPEN: Surroundings = { dialog: false, consent: false, main: false, sectioned: false, zone: null };
+
 export function makeZones(
   dialog: Element | null,
   consent: Element | null,
@@ -105,30 +117,43 @@ export function makeZones(
   const named = mainElement();
   const whole = named !== null && isWholePage(named);
   const main = whole ? null : named;
+  const aroundMain = new Set(main ? lineage(main) : []);
   const sections = (at: Element): boolean => SECTIONING.has(at.localName) && !(whole && at === named);
-  const known = new Map<Element, Zone>();
-  const decide = (element: Element): Zone => {
-    const line = [...lineage(element)];
-    if (dialog && line.includes(dialog)) return "dialog";
-    if (consent && line.includes(consent)) return "consent";
-    if (chats.some((chat) => inChat(line, chat))) return "chat";
-    const inMain = main !== null && line.includes(main);
-    const end = inMain ? line.indexOf(main) : line.length;
-    for (const [index, at] of line.slice(0, end).entries()) {
-      const inContent = inMain || line.slice(index + 1, end).some(sections);
-      const zone = ownZone(at, inContent);
-      // Without a main element an aside belongs to the page's content, by the counting rules.
-      if (zone && (zone !== "aside" || main)) return zone;
-    }
-    if (inMain) return "main";
-    // With a main element, what lies outside is beside the content unless a dialog or widget claims it.
-    return main && !contains(element, main) ? "aside" : "main";
+  const known = new Map<Element, Surroundings>();
+  const read = (at: Element): Surroundings => {
+    const parent = parentOf(at);
+    const outer = parent ? surroundings(parent) : OPEN;
+    const inDialog = outer.dialog || at === dialog;
+    const inConsent = outer.consent || at === consent;
+    // What lies around the main element says nothing of what lies in it.
+    if (at === main) return { dialog: inDialog, consent: inConsent, main: true, sectioned: true, zone: null };
+    const own = ownZone(at, outer.main || outer.sectioned);
+    // Without a main element an aside belongs to the page's content, by the counting rules.
+    const counts = own !== null && (own !== "aside" || main !== null);
+    const sectioned = outer.sectioned || sections(at);
+    return {
+      dialog: inDialog,
+      consent: inConsent,
+      main: outer.main,
+      sectioned,
+      zone: counts ? own : outer.zone,
+    };
+  };
+  const surroundings = (at: Element): Surroundings => {
+    const found = known.get(at) ?? read(at);
+    known.set(at, found);
+    return found;
   };
   return (element) => {
-    const found = known.get(element);
-    if (found) return found;
-    const zone = decide(element);
-    known.set(element, zone);
-    return zone;
+    const around = surroundings(element);
+    if (around.dialog) return "dialog";
+    if (around.consent) return "consent";
+    if (chats.length > 0) {
+      const line = [...lineage(element)];
+      if (chats.some((chat) => inChat(line, chat))) return "chat";
+    }
+    if (around.zone) return around.zone;
+    // With a main element, what lies outside is beside the content unless a dialog or widget claims it.
+    return around.main || !main || aroundMain.has(element) ? "main" : "aside";
   };
 }

@@ -1,8 +1,9 @@
 /** Everything that an open chat shows: who said what, what is offered, whether more is coming. */
-import { boxOf, contains, descendants, squeeze } from "../dom.js";
+import { contains, descendants, squeeze } from "../dom.js";
 import { locatorOf } from "../locate.js";
 import { rectOf, styleOf } from "../memo.js";
 import { labelOf } from "../names.js";
+import { boxOf } from "../place.js";
 import { isVisible } from "../visible.js";
 import { isShut } from "./composer.js";
 import type { Chat } from "./find.js";

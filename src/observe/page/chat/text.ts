@@ -1,7 +1,7 @@
 /** What a message says: its visible words in reading order, without controls, names and times. */
 import { childrenOf, squeeze } from "../dom.js";
 import { styleOf } from "../memo.js";
-import { textRect } from "../visible.js";
+import { seenText } from "../text.js";
 
 /** Longer answers are cut: nobody reads them, and they would fill the record. */
 const LONGEST = 20_000;
@@ -22,9 +22,10 @@ export function wordsOf(element: Element, skip: (at: Element) => boolean = () =>
       if (length > LONGEST) return;
       if (child instanceof Text) {
         if (child.data.trim() === "") line += " ";
-        else if (textRect(child, at)) {
-          line += child.data;
-          length += child.data.length;
+        else {
+          const words = seenText(child, at)?.words ?? "";
+          line += words;
+          length += words.length;
         }
       } else if (child instanceof HTMLBRElement) flush();
       else if (child instanceof Element && !SILENT.test(child.tagName) && !skip(child)) {
@@ -47,7 +48,7 @@ export function rectOfWords(element: Element): { left: number; right: number } |
   const walk = (at: Element): void => {
     for (const child of childrenOf(at)) {
       if (child instanceof Text && child.data.trim() !== "") {
-        const rect = textRect(child, at);
+        const rect = seenText(child, at)?.rect;
         if (!rect) continue;
         found = found
           ? { left: Math.min(found.left, rect.left), right: Math.max(found.right, rect.right) }
