@@ -66,7 +66,10 @@ function again(tick: Tick, look: Look): Tick | undefined {
  * @param reloads the looks beside the journey, in order: each page as it was opened, then as it was loaded again
  */
 export function reloaded(tick: Tick, address: string, reloads: readonly Look[]): Reloaded | undefined {
-  const [opened, anew] = reloads.filter(({ url }) => url === address);
+  const looks = reloads.filter(({ url }) => url === address);
+  const [opened] = looks;
+  // A page may show several states before it is loaded again: another document tells.
+  const anew = looks.find(({ document }) => document !== opened?.document);
   const before = opened && again(tick, opened);
   const after = anew && again(tick, anew);
   if (!opened || !anew || !before || !after) return undefined;

@@ -201,7 +201,10 @@ describe("countdown-timer", () => {
     const ticks = [{ locator: "#t", first: "09:58", second: "09:57", seconds: 1 }];
     const clock = (...reloads: Parameters<typeof on>[]) =>
       of(
-        through({ url: "https://shop.example/offer", ticks }, { reloads: reloads.map((one) => on(...one)) }),
+        through(
+          { url: "https://shop.example/offer", ticks },
+          { reloads: reloads.map((one, index) => ({ ...on(...one), document: index + 5 })) },
+        ),
         "countdown-timer",
       )[0];
     test("it starts again", () => {
@@ -211,6 +214,12 @@ describe("countdown-timer", () => {
     });
     test("it runs on", () =>
       expect(clock(["09:12", 50_000], ["09:08", 54_000])?.clock?.restarts).toBe(false));
+    test("a later state of the same document is no loading", () => {
+      const same = { ...on("10:00", 50_000), document: 5 };
+      const again = { ...on("09:56", 54_000), document: 5 };
+      const made = through({ url: same.url, ticks }, { reloads: [same, again] });
+      expect(of(made, "countdown-timer")[0]?.clock).toBeUndefined();
+    });
     test("one that had run out and stays so does not start again", () =>
       expect(clock(["00:02", 50_000], ["00:00", 54_000])?.clock?.restarts).toBe(false));
     test("one that had run out and has minutes again does", () =>
