@@ -8,6 +8,8 @@ import { press, unlessClosed } from "./script/click.js";
 
 /** A message box that still holds its text after this was not emptied by what was done. */
 const SENT_MS = 1200;
+/** So long a message box may take on a busy machine until something can be written in it. */
+const BOX_MS = 10_000;
 /** A site may ask its server before it takes a message over. */
 const SENT_LATE_MS = 4000;
 
@@ -62,14 +64,14 @@ export async function send(driver: Driver, step: Step, open: OpenChat, text: str
   const turns = observer.chats.turns();
   await observer.during({ step: step.index, setsField: true }, async () => {
     try {
-      await box.fill(text, { timeout: STILL_MS });
+      await box.fill(text, { timeout: BOX_MS });
     } catch {
       // Playwright's message repeats what was typed.
       throw new StepFailure("Nothing could be written in the chat's message box.");
     }
   });
   await unlessClosed(driver, () =>
-    observer.during({ step: step.index }, () => box.press("Enter", { timeout: STILL_MS })),
+    observer.during({ step: step.index }, () => box.press("Enter", { timeout: BOX_MS })),
   ).catch(() => undefined);
   if (await wasSent(driver, turns, SENT_MS)) return;
   const button = await observer.sendButton(open);

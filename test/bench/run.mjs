@@ -1,10 +1,12 @@
 // @ts-check
-/** `npm run bench`: how long driving, scoring and detecting take. One argument: rounds, 10 without it. */
+/** `npm run bench`: how long driving, talking, scoring and detecting take. One argument: rounds, 10 without it. */
+import { benchChat } from "./chat.mjs";
 import { benchDetect } from "./detect.mjs";
 import { benchDrive } from "./drive.mjs";
 import { benchScore } from "./score.mjs";
 
 const rounds = Number(process.argv[2] ?? 10);
 await benchDrive(rounds);
+await benchChat(Math.ceil(rounds / 3));
 await benchScore(rounds);
 await benchDetect(rounds);

@@ -16,10 +16,20 @@ function takesWords(element: Element): boolean {
   return !bears(element, SEARCHING);
 }
 
+const TYPED = "input:not([type]), [type=text], [type=email], [type=tel], [type=password], textarea, select";
+/** A page with more fields to write in is a form, whatever they stand in. */
+const MOST = 8;
+
+/** Filled in together with others: a form's field. */
+const inForm = (element: Element): boolean =>
+  [...(element.closest("form")?.querySelectorAll(TYPED) ?? [])].some(
+    (at) => at !== element && !contains(element, at) && isVisible(at),
+  );
+
 /** All that could be a message box, in open shadow roots too. */
 export function entries(): Element[] {
-  const found = [...everywhere("textarea, input, [contenteditable]")];
-  return found.filter((element) => takesWords(element) && isVisible(element));
+  const found = [...everywhere("textarea, input, [contenteditable]")].filter(takesWords);
+  return found.filter((element) => isVisible(element) && !inForm(element)).slice(-MOST);
 }
 
 /** What stands in it; only ever compared and counted. */

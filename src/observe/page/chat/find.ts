@@ -66,7 +66,7 @@ function rootAround(common: Element): Element {
     const empty = rect.width < 2 || rect.height < 2;
     if (!empty && (rect.width > inner.width + WIDER || rect.height > inner.height + TALLER)) break;
     if (holdsPage(at, root)) break;
-    root = at;
+    if (!empty) root = at;
   }
   return root;
 }
@@ -108,7 +108,8 @@ function weigh({ root, list, composer, place }: Chat): number {
   if (place === "page" && isThread(list)) weight -= 2;
   if (!composer) return weight - 2;
   const own = rectOf(composer);
-  weight += siblingsOf(composer, root).length > 0 ? -3 : 1;
+  const others = siblingsOf(composer, root).filter((at) => !contains(list, at));
+  weight += others.length > 0 ? -3 : 1;
   if (own.height < 130 && box.bottom - own.bottom < 140) weight += 0.5;
   return weight;
 }
@@ -117,7 +118,7 @@ function chatFor(entry: Element): Chat | null {
   const found = listAbove(entry);
   if (!found) return null;
   const root = widened(rootAround(found.common));
-  return { root, list: found.list, composer: entry, place: floats(root) ? "panel" : "page" };
+  return { root, list: found.list, composer: entry, place: floats(found.common) ? "panel" : "page" };
 }
 
 /** Chats that offer nothing but choices: a live list in a panel of its own. */
@@ -126,7 +127,7 @@ function withoutBox(): Chat[] {
     const { height } = rectOf(list);
     if (height < 80 || !isVisible(list) || !list.querySelector("button, [role=button], a")) return [];
     const root = widened(rootAround(list));
-    return [{ root, list, composer: null, place: floats(root) ? "panel" : "page" }];
+    return [{ root, list, composer: null, place: floats(list) ? "panel" : "page" }];
   });
 }
 

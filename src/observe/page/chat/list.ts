@@ -64,12 +64,11 @@ export function listAbove(entry: Element): { list: Element; common: Element } | 
     let best: Element | undefined;
     let most = 0;
     for (const candidate of besides(at, below)) {
-      if (!isVisible(candidate) || !liesAbove(candidate, entry)) continue;
+      if (!liesAbove(candidate, entry)) continue;
       const value = rank(candidate);
-      if (value > most) {
-        most = value;
-        best = candidate;
-      }
+      if (value <= most || !isVisible(candidate)) continue;
+      most = value;
+      best = candidate;
     }
     if (best && most >= 2) return { list: best, common: at };
     if (best && !plain) plain = { list: best, common: at };

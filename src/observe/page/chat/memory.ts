@@ -115,7 +115,11 @@ export function sentAmong({ sent }: Memory, texts: readonly string[]): Set<numbe
   let from = 0;
   for (const { text, before } of sent) {
     const wanted = fold(text);
-    const index = texts.findIndex((one, at) => at >= Math.max(from, before) && fold(one) === wanted);
+    const first = Math.max(from, before);
+    const whole = texts.findIndex((one, at) => at >= first && fold(one) === wanted);
+    // A name or a time may stand over it or under it where nothing tells them apart.
+    const holds = (one: string): boolean => one.split("\n").some((line) => fold(line) === wanted);
+    const index = whole >= 0 ? whole : texts.findIndex((one, at) => at >= first && holds(one));
     if (index < 0) continue;
     found.add(index);
     from = index + 1;

@@ -4,7 +4,7 @@ import { contains, descendants, squeeze } from "../dom.js";
 import { rectOf, styleOf } from "../memo.js";
 import { isVisible } from "../visible.js";
 import type { Chat } from "./find.js";
-import { isInlineLink, isReply } from "./replies.js";
+import { hrefOf, isInlineLink, isReply } from "./replies.js";
 import type { Unit } from "./rows.js";
 import { wordsOf } from "./text.js";
 import { bears, SPEAKER } from "./tokens.js";
@@ -69,6 +69,9 @@ function nameInside({ bubble }: Unit): { name: string; element: Element | null }
     const colon = text.endsWith(":") || (after instanceof Text && after.data.trim().startsWith(":"));
     if (bears(element, SPEAKER) || (colon && (strong || element.children.length === 0)))
       return { name: nameIn(text), element };
+    // A line of name and time stands over what is said.
+    const timed = nameIn(text) !== text && nameIn(text.replace(TIME, "")) !== text && /\d[:.]\d\d/.test(text);
+    if (timed && element.children.length === 0) return { name: nameIn(text), element };
     if (strong && styleOf(element).display !== "inline") return { name: nameIn(text), element };
   }
   return { name: "", element: null };
@@ -84,6 +87,9 @@ function pictureOf({ row, bubble, drawn }: Unit): string | undefined {
 }
 
 export function readUnit(unit: Unit, chat: Chat): ReadUnit {
+  // What is pressed to answer is not said by anybody.
+  if (isControl(unit.bubble) && isReply(unit.bubble, chat))
+    return { unit, text: "", speaker: "", picture: undefined };
   const inside = nameInside(unit);
   const skip = (at: Element): boolean =>
     at === inside.element ||
@@ -103,6 +109,9 @@ export function readUnit(unit: Unit, chat: Chat): ReadUnit {
 function onlyControls({ bubble }: Unit): string {
   const links = [...descendants(bubble)].filter((at) => at.matches("a") && isVisible(at));
   const [only] = links;
-  const whole = only && squeeze(only.textContent ?? "") === squeeze(bubble.textContent ?? "");
+  const whole =
+    only &&
+    hrefOf(only) !== undefined &&
+    squeeze(only.textContent ?? "") === squeeze(bubble.textContent ?? "");
   return whole && links.length === 1 ? wordsOf(only) : "";
 }

@@ -1,7 +1,7 @@
 /** Cuts a chat's list into what was said one by one: bubbles where they are drawn, rows where they are not. */
 
 import { ownKind } from "../controls.js";
-import { contains, descendants, parentOf, squeeze } from "../dom.js";
+import { contains, descendants, squeeze } from "../dom.js";
 import { rectOf, styleOf } from "../memo.js";
 import { backdropOf, contrast, parseColor } from "../paint.js";
 import { isVisible } from "../visible.js";
@@ -34,10 +34,9 @@ function isDrawn(element: Element): boolean {
     if (parseColor(style.borderTopColor).a > 0.1) return true;
   if (style.backgroundImage !== "none") return true;
   const fill = parseColor(style.backgroundColor);
-  const outer = parentOf(element);
-  if (fill.a < 0.04 || !outer) return false;
-  const around = backdropOf(outer, false).color;
-  return contrast(backdropOf(element, false).color, around) > 1.02 || style.boxShadow !== "none";
+  if (fill.a < 0.04) return false;
+  const around = backdropOf(element, false).color;
+  return contrast(backdropOf(element, true).color, around) > 1.02 || style.boxShadow !== "none";
 }
 
 const isControl = (element: Element): boolean => ownKind(element) !== null;

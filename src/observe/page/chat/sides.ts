@@ -59,7 +59,7 @@ function namesIn({ row, bubble }: Unit): Set<string> {
 const shapeOf = (list: Element, { unit, speaker, picture }: Spoken): Shape => ({
   align: alignOf(list, unit),
   tokens: namesIn(unit),
-  fill: cssOf(backdropOf(unit.bubble, false).color),
+  fill: cssOf(backdropOf(unit.bubble, true).color),
   drawn: unit.drawn,
   picture,
   speaker,
