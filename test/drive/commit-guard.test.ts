@@ -199,3 +199,23 @@ it("says in words why", () => {
     '"Yes, cancel my plan" says that it ends the contract',
   );
 });
+
+describe("what is written in a chat", () => {
+  const say = (message: string): StepAction => ({ verb: "chat", message });
+
+  it("may say that the user wants out: a bot asks before it ends anything", () => {
+    expect(held({ steps: [say("Cancel my subscription"), say("yes")], at: 0 })).toBeUndefined();
+    expect(held({ steps: [say("I want to cancel"), expectText("Please call us")], at: 0 })).toBeUndefined();
+  });
+
+  it("is held as the last word before the confirmation, or where nothing says what comes", () => {
+    const confirmed = expectText("Your subscription has been cancelled");
+    expect(held({ steps: [say("cancel"), say("yes"), confirmed], at: 1, intended: true })).toBe("last-step");
+    expect(held({ steps: [say("cancel"), say("yes")], at: 1, intended: true })).toBe("last-step");
+    expect(held({ steps: [say("cancel")], at: 0 })).toBe("last-step");
+  });
+
+  it("to reach support is held by nothing", () => {
+    expect(held({ kind: "support", steps: [say("A human, please")], at: 0 })).toBeUndefined();
+  });
+});
