@@ -24,6 +24,8 @@ export interface JourneyLog {
   acted(): boolean;
   /** When something was done last, in milliseconds since the journey began. */
   lastAct(): number | undefined;
+  /** What was done last said something to a chat. */
+  said(): boolean;
 }
 
 export function openLog(journey: string, writer: RecordWriter): JourneyLog {
@@ -35,6 +37,7 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
   let messages: string[] = [];
   let last: number | undefined;
   const ticking: Look[] = [];
+  let said = false;
   const time = (wallClock = Date.now()): number => Math.max(0, Math.round(wallClock - began));
   return {
     journey,
@@ -57,6 +60,7 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
       messages = [];
       acted = true;
       last = action.t;
+      said = action.chat !== undefined;
       writer.event({ type: "action", journey, n: actions, look: looks, ...action });
     },
     current: () => current,
@@ -64,5 +68,6 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
     ticking: () => ticking,
     acted: () => acted,
     lastAct: () => last,
+    said: () => said,
   };
 }

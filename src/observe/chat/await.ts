@@ -23,7 +23,14 @@ export async function awaitTurn(watch: Watch, conversation: number, limitMs: num
       if (pages.dialog() || pages.active() !== page || found.frame.isDetached()) return gone;
     }
   };
-  return (await Promise.race([asked, elsewhere()])) ?? gone;
+  const end = (await Promise.race([asked, elsewhere()])) ?? gone;
+  // What was said before another window came is read where it was said.
+  if (end.state === "gone" && !pages.dialog() && !found.frame.isDetached() && pages.active() !== page) {
+    const seen = await ask(found.frame, injected, "snapshot").catch(() => undefined);
+    const chat = seen?.chats.find(({ id }) => id === found.chat.id);
+    if (chat) chats.left(conversation, chat);
+  }
+  return end;
 }
 
 /** Tells all frames that the script takes a chat for open. */

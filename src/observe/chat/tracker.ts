@@ -27,6 +27,8 @@ export interface ChatTracker {
   tell(look: Look): void;
   /** The user sent something. */
   turn(frame: Frame, report: Extract<PageReport, { type: "turn" }>, step: number | undefined): void;
+  /** A chat that the user no longer faces, as it stood when they left it. */
+  left(conversation: number, chat: PageChat): void;
   silence(conversation: number, waitedMs: number): void;
   open(): readonly OpenChat[];
   /** What was said so far in a conversation. */
@@ -192,7 +194,7 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
       const at = open.find(({ conversation }) => conversation === one.n);
       if (at) tellChat(one, at, look);
       else if (one.shown && one.open && !look.native)
-        close(one, look.cause === "action" ? "user" : "page", "gone", look);
+        close(one, look.cause === "action" && !log.said() ? "user" : "page", "gone", look);
     }
   }
 
@@ -220,6 +222,12 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
         ...(gave.length > 0 ? { gave } : {}),
         ...(step === undefined ? {} : { step }),
       });
+    },
+    left(conversation, chat) {
+      const at = open.find((one) => one.conversation === conversation);
+      const known = all[conversation - 1];
+      const look = log.current();
+      if (at && known && look) tellChat(known, { ...at, chat }, look, true);
     },
     silence(conversation, waitedMs) {
       const seconds = Math.round(waitedMs / 1000);

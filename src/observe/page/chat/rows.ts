@@ -59,7 +59,7 @@ function drawnParts(row: Element): Element[] {
 }
 
 const nameOfKind = (element: Element): string =>
-  `${element.localName}.${element.classList[0]?.replace(/[\d_-]+.*$/, "") ?? ""}`;
+  `${element.localName}.${element.classList[0]?.replace(/[_-]*\d.*$/, "") ?? ""}`;
 
 /** Children that are made alike: rows of a list, not the parts of one message. */
 function repeated(kids: Element[]): boolean {

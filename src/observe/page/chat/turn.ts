@@ -21,6 +21,8 @@ const WITH_REQUEST_MS = 600;
 const INDICATED_MS = 350;
 const SHORTEST_MS = 700;
 const LONGEST_MS = 2500;
+/** Between two words of an answer that is being written. */
+const WORD_MS = 300;
 /** After something is asked or offered, little more comes. */
 const ASKED_MS = 150;
 /** "One moment …": more is promised. */
@@ -81,7 +83,9 @@ function canBePushed({ at }: Turn): boolean {
 function restMs(memory: Memory, turn: Turn, read: ReadChat): number {
   const fresh = newIn(read, turn);
   const last = fresh.at(-1);
-  const streamed = last && last.grown > 1 ? Math.min(1500, (3 * (last.changedAt - last.at)) / last.grown) : 0;
+  // Written word by word, perhaps by the page itself long after the answer has come.
+  const step = last && last.grown > 1 ? (last.changedAt - last.at) / last.grown : undefined;
+  const streamed = step === undefined ? 0 : Math.min(1500, Math.max(WORD_MS, 3 * step));
   const withRequest = Math.abs(lastEnded() - (turn.at + (turn.firstMs ?? 0))) < WITH_REQUEST_MS;
   const announced = !canBePushed(turn) && (withRequest || window === window.top);
   const pace = Math.min(1.5 * memory.pauseMs, 2 * LONGEST_MS);
