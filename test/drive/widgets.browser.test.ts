@@ -61,7 +61,7 @@ describe("a widget is driven through three turns, each side's words told apart",
     expect(turns.map(({ by }) => by)).toEqual(["reply", "typed", "typed"]);
   });
 
-  it("of plain DOM as a whole page, word by word", () => {
+  it("of plain DOM as a whole page", () => {
     const { errors, lines, turns, opens } = chatLog(walked, "nlux");
     expect(errors).toEqual([]);
     expect(lines.filter((line) => line.startsWith("user"))).toEqual([

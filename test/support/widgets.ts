@@ -21,7 +21,7 @@ const deepChat = `
 const botKit = `
   import React from "react";
   import { createRoot } from "react-dom/client";
-  import Chatbot, { createChatBotMessage } from "react-chatbot-kit";
+  import Chatbot, { createChatBotMessage, createClientMessage } from "react-chatbot-kit";
   import "react-chatbot-kit/build/main.css";
   const h = React.createElement;
   const Choices = ({ actionProvider, actions }) => h("div", null, ["Invoice", "Delivery"].map(name =>
@@ -30,10 +30,10 @@ const botKit = `
     widgets: [{ widgetName: "choices", widgetFunc: (props) => h(Choices, props) }] };
   const MessageParser = ({ children, actions }) => h("div", null, React.Children.map(children, (child) =>
     React.cloneElement(child, { parse: (text) => actions.ask(text), actions })));
-  const ActionProvider = ({ createChatBotMessage, createClientMessage, setState, children }) => {
+  const ActionProvider = ({ setState, children }) => {
     const add = (message) => setState((before) => ({ ...before, messages: [...before.messages, message] }));
     const ask = async (text) => add(createChatBotMessage((await (await fetch("/plain", { method: "POST", body: text })).text())));
-    const choose = (name) => { add(createClientMessage(name)); ask(name); };
+    const choose = (name) => { add(createClientMessage(name, {})); ask(name); };
     return h("div", null, React.Children.map(children, (child) => React.cloneElement(child, { actions: { ask, choose } })));
   };
   const holder = document.createElement("div");
@@ -41,20 +41,15 @@ const botKit = `
   document.body.append(holder);
   createRoot(holder).render(h(Chatbot, { config, messageParser: MessageParser, actionProvider: ActionProvider }));`;
 
-/** Plain DOM, word by word, with names for both sides, as a whole page. */
+/** Plain DOM without a style of its own, with names for both sides, as a whole page; it writes its answers out letter by letter. */
 const nlux = `
   import { createAiChat } from "@nlux/core";
   const holder = document.createElement("div");
   holder.style.cssText = "width:600px;height:500px";
   document.querySelector("main").append(holder);
   createAiChat()
-    .withAdapter({ streamText: async (prompt, observer) => {
-      const answer = await fetch("/words", { method: "POST", body: prompt });
-      const reader = answer.body.getReader(), decoder = new TextDecoder();
-      for (;;) { const { done, value } = await reader.read(); if (done) break; observer.next(decoder.decode(value)); }
-      observer.complete(); } })
+    .withAdapter({ batchText: async (prompt) => (await fetch("/plain", { method: "POST", body: prompt })).text() })
     .withPersonaOptions({ assistant: { name: "Nell", avatar: "/nell.png", tagline: "Answers about orders" }, user: { name: "Visitor", avatar: "/visitor.png" } })
-    .withMessageOptions?.({ streamingAnimationSpeed: 1 })
     .mount(holder);`;
 
 async function bundled(contents: string): Promise<string> {
@@ -97,17 +92,6 @@ const plain: Answer = (_, response, body) => {
   setTimeout(() => response.end(answerTo(body)), DELAY_MS);
 };
 
-const words: Answer = (_, response, body) => {
-  const parts = answerTo(body).split(/(?<= )/);
-  response.writeHead(200, { "content-type": "text/plain" });
-  const next = (index: number): void => {
-    response.write(parts[index] ?? "");
-    if (index + 1 < parts.length) setTimeout(() => next(index + 1), 40);
-    else response.end();
-  };
-  setTimeout(() => next(0), DELAY_MS);
-};
-
 export async function widgetPages(): Promise<Pages> {
   const [dot, bea, nell] = await Promise.all([deepChat, botKit, nlux].map(bundled));
   return {
@@ -116,6 +100,5 @@ export async function widgetPages(): Promise<Pages> {
     "/nlux": `<header><nav><a href="/">Home</a></nav></header><main><h1>Ask us</h1></main>${nell}`,
     "/deep": deep,
     "/plain": plain,
-    "/words": words,
   };
 }

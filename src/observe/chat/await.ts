@@ -3,6 +3,9 @@ import { ask, isGone } from "../inject.js";
 import type { TurnEnd } from "../page/protocol.js";
 import type { Watch } from "../watch.js";
 
+/** Milliseconds. */
+const BESIDE_MS = 5000;
+
 /**
  * @param conversation an open one, as the latest look shows it
  * @returns how the waiting ended; `gone` also where another document, window or native dialog came instead
@@ -11,9 +14,11 @@ export async function awaitTurn(watch: Watch, conversation: number, limitMs: num
   const { pages, injected, chats } = watch;
   const found = chats.open().find((one) => one.conversation === conversation);
   if (!found || found.frame.isDetached()) return { state: "gone", answered: false };
-  const page = pages.active();
+  const page = found.frame.page();
+  // In a window that the user faces no more, the answer is not waited for as long.
+  const patience = pages.active() === page ? limitMs : Math.min(limitMs, BESIDE_MS);
   const gone: TurnEnd = { state: "gone", answered: false };
-  const asked = ask(found.frame, injected, "turn", found.chat.id, limitMs).catch((error: unknown) => {
+  const asked = ask(found.frame, injected, "turn", found.chat.id, patience).catch((error: unknown) => {
     if (isGone(error)) return gone;
     throw error;
   });
@@ -25,7 +30,7 @@ export async function awaitTurn(watch: Watch, conversation: number, limitMs: num
   };
   const end = (await Promise.race([asked, elsewhere()])) ?? gone;
   // What was said before another window came is read where it was said.
-  if (end.state === "gone" && !pages.dialog() && !found.frame.isDetached() && pages.active() !== page) {
+  if (!pages.dialog() && !found.frame.isDetached() && pages.active() !== page) {
     const seen = await ask(found.frame, injected, "snapshot").catch(() => undefined);
     const chat = seen?.chats.find(({ id }) => id === found.chat.id);
     if (chat) chats.left(conversation, chat);

@@ -7,7 +7,7 @@ import { lookAfresh } from "../memo.js";
 import { now, painted, setTimer, wallClock } from "../natives.js";
 import { pristine } from "../pristine.js";
 import type { TurnEnd } from "../protocol.js";
-import { timersSince } from "../timers.js";
+import { ticks, timersSince } from "../timers.js";
 import { addresses, askedAt, connections, lastEnded, openRequests, STREAM } from "../traffic.js";
 import { findChats } from "./find.js";
 import { type Memory, memoryOf, memoryWithId, type Turn } from "./memory.js";
@@ -23,6 +23,8 @@ const SHORTEST_MS = 700;
 const LONGEST_MS = 2500;
 /** Between two words of an answer that is being written. */
 const WORD_MS = 300;
+/** Where something of the page's own repeats, it may be what writes, and a busy machine makes it late. */
+const LETTER_MS = 1000;
 /** After something is asked or offered, little more comes. */
 const ASKED_MS = 150;
 /** "One moment …": more is promised. */
@@ -85,7 +87,7 @@ function restMs(memory: Memory, turn: Turn, read: ReadChat): number {
   const last = fresh.at(-1);
   // Written word by word, perhaps by the page itself long after the answer has come.
   const step = last && last.grown > 1 ? (last.changedAt - last.at) / last.grown : undefined;
-  const streamed = step === undefined ? 0 : Math.min(1500, Math.max(WORD_MS, 3 * step));
+  const streamed = step === undefined ? 0 : Math.min(1500, Math.max(ticks() ? LETTER_MS : WORD_MS, 3 * step));
   const withRequest = Math.abs(lastEnded() - (turn.at + (turn.firstMs ?? 0))) < WITH_REQUEST_MS;
   const announced = !canBePushed(turn) && (withRequest || window === window.top);
   const pace = Math.min(1.5 * memory.pauseMs, 2 * LONGEST_MS);
