@@ -87,7 +87,7 @@ describe("audit of a fair site", () => {
     expect(err).toContain('click "Cancel membership"');
     const evidence = await readdir(join(root, "fair", "evidence"));
     expect(new Set(evidence.map((name) => name.slice(name.indexOf("."))))).toEqual(
-      new Set([".png", ".txt", ".aria.yaml"]),
+      new Set([".png", ".txt", ".aria.txt"]),
     );
     expect((await reportOf("fair")).journeys[0]?.outcome).toBe("completed");
   }, 90_000);
