@@ -4,7 +4,8 @@ import { blockedAt } from "./blocked.js";
 import { onlyChannels } from "./channels.js";
 import { chatConfirmation, chatGoal } from "./chat-outcome.js";
 import { confirmationOf, newTexts } from "./confirmation.js";
-import type { ReadAction, Visit } from "./model.js";
+import { finalByPlace, finalByWords, isBackAtStart } from "./final-control.js";
+import type { Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
 import { says, textsOf } from "./says.js";
 import { actsFromIntent, nameOf, offersMeaning, quoted, type Story, surely } from "./story.js";
@@ -37,13 +38,6 @@ function byRun(story: Story, last: Visit): Judged | undefined {
   return undefined;
 }
 
-function isFinal(story: Story, act: ReadAction): boolean {
-  if (act.action.kind === "native-dialog") return surely(act, "leave");
-  const visit = story.visits.find((one) => one.n === act.visit);
-  const words = act.control?.text || act.control?.name || act.action.target?.name || "";
-  return visit !== undefined && story.lexiconOf(visit).find("leave-final", words) !== undefined;
-}
-
 /** Where the last act of an exit journey led, when nothing confirmed it. */
 function unsaid(story: Story, last: Visit): Judged {
   const to = (outcome: Outcome, because: string): Judged => ({ outcome, because, endVisit: last.n });
@@ -60,8 +54,9 @@ function unsaid(story: Story, last: Visit): Judged {
       `no way out was found; the last screen is ${quoted(screen?.look.heading ?? last.looks[0]?.url ?? "")}`,
     );
   const seenBefore = story.visits.some((one) => one.n < last.n && one.screen === last.screen);
-  const final = acts.findLast((one) => isFinal(story, one));
-  if (offersMeaning(screen, "leave") && !final) {
+  const final = finalByWords(story);
+  const likely = finalByPlace(story);
+  if (offersMeaning(screen, "leave") && !final && !(likely && isBackAtStart(story, last))) {
     const still = screen?.main.controls.find((one) => screen.meanings.get(one.id)?.meaning === "leave");
     const words = quoted(still?.text || still?.name || "");
     if (!story.commit && last.n > story.intent.visit)
@@ -74,6 +69,8 @@ function unsaid(story: Story, last: Visit): Judged {
   // A page of help or one that is not ready yet is where a way ends, not where it was carried out.
   const heading = [screen?.look.heading ?? ""];
   const elsewhere = says(heading, "self-service", lexicon) ?? says(heading, "unfinished", lexicon);
+  if (likely && !elsewhere && (!seenBefore || isBackAtStart(story, last)))
+    return to("unconfirmed", `${nameOf(likely)} was pressed and nothing says what came of it`);
   const thanked = says(textsOf(last, story.toasts), "success", lexicon);
   if (!seenBefore && !elsewhere && (surely(act, "go-on") || (thanked && surely(act, "leave", "decline"))))
     return to("unconfirmed", `${nameOf(act)} was pressed and nothing says what came of it`);

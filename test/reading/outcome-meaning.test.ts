@@ -174,3 +174,70 @@ describe("a success sentence after staying", () => {
     expect(outcomeOf(parts)[0]).toBe("retained");
   });
 });
+
+/** [language, entry, its control, next screen, its control, the page after it] */
+const FLOWS: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
+  en: ["Your account", "End membership", "Club rules", "End membership", "Fair winds"],
+  de: ["Mein Konto", "Vertrag beenden", "Hinweise", "Vertrag beenden", "Mach es gut"],
+  fr: ["Mon espace", "Résilier mon contrat", "Informations", "Résilier mon contrat", "Bon vent"],
+  es: ["Mi cuenta", "Cancelar suscripción", "Normas", "Dar de baja la suscripción", "Buen viaje"],
+  it: ["Il mio conto", "Disdici abbonamento", "Regolamento", "Disdici abbonamento", "Buon vento"],
+  nl: ["Mijn club", "Lidmaatschap opzeggen", "Reglement", "Lidmaatschap beëindigen", "Tot kijk"],
+  pt: ["Minha conta", "Cancelar assinatura", "Regras", "Cancelar assinatura", "Bons ventos"],
+  pl: ["Moje konto", "Zrezygnuj z subskrypcji", "Zasady", "Zakończ subskrypcję", "Pomyślnych wiatrów"],
+  sv: ["Mitt konto", "Säg upp medlemskapet", "Regler", "Avsluta medlemskapet", "God vind"],
+  ja: ["マイページ", "契約を解約する", "会則", "契約を解約する", "よい風を"],
+};
+
+describe.each(Object.entries(FLOWS))(
+  "a plain act of ending in %s",
+  (lang, [home, out, rules, end, after]) => {
+    const start = () => look({ lang, heading: home, controls: [out] });
+    const middle = (controls = [end]) =>
+      look({ lang, heading: rules, url: "https://shop.example/2", controls });
+    const silent = (heading = after) => look({ lang, heading, url: "https://shop.example/3" });
+
+    test("that leads to a page without a word of it is unconfirmed", () => {
+      expect(outcomeOf([start(), click(out), middle(), click(end), silent()])).toEqual([
+        "unconfirmed",
+        expect.stringContaining(end),
+      ]);
+    });
+    test("that leads back to the start without a word is unconfirmed", () => {
+      expect(outcomeOf([start(), click(out), middle(), click(end), start()])[0]).toBe("unconfirmed");
+    });
+    test("that was only the first word of it is a dead end", () => {
+      expect(outcomeOf([start(), click(out), silent()])[0]).toBe("dead-end");
+    });
+  },
+);
+
+test.each([
+  ["help instead of an end", look({ heading: "Help centre", text: ["Read our articles."] }), "dead-end"],
+  ["a page that is not ready", look({ heading: "Coming soon" }), "dead-end"],
+  [
+    "the screen before it once more",
+    look({ heading: "Club rules", url: "https://shop.example/2", controls: ["End membership"] }),
+    "dead-end",
+  ],
+] as const)("a plain act of ending that leads to %s", (_, page, expected) => {
+  const parts: Parts = [
+    look({ heading: "Your account", controls: ["End membership"] }),
+    click("End membership"),
+    look({ heading: "Club rules", url: "https://shop.example/2", controls: ["End membership"] }),
+    click("End membership"),
+    page,
+  ];
+  expect(outcomeOf(parts)[0]).toBe(expected);
+});
+
+test("what only leads on is no act of ending", () => {
+  const parts: Parts = [
+    look({ heading: "Your account", controls: ["End membership"] }),
+    click("End membership"),
+    look({ heading: "Club rules", url: "https://shop.example/2", controls: ["Continue to cancel"] }),
+    click("Continue to cancel"),
+    look({ heading: "Your account", controls: ["End membership"] }),
+  ];
+  expect(outcomeOf(parts)[0]).toBe("dead-end");
+});

@@ -65,7 +65,7 @@ const NOT_ON_A_SITE: readonly RegExp[] = [
   /^exit-(offer-without-cancel|offer-weak-cancel|offer-on-final-page|final-label|excess-fields)$/,
   /^service-/,
   // No site is so long, or leads astray so often; no site that is walked has been built for these yet.
-  /^(?:exit-detours|exit-inputs|exit-premium-number|exit-time)$/,
+  /^exit-premium-number$/,
 ];
 
 describe("the built-in sites", () => {
