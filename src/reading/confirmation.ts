@@ -1,4 +1,5 @@
 /** Finds the visit on which the site confirms that the goal was reached, or that a request was accepted. */
+import { finalByPlace, finalByWords, isBackAtStart } from "./final-control.js";
 import { isStep, type Visit } from "./model.js";
 import { stayedBy } from "./retained.js";
 import { says, textsOf } from "./says.js";
@@ -54,7 +55,10 @@ function candidateOf(story: Story, visit: Visit): Candidate | undefined {
   if (done) return make("done", done.text);
   // A request that names the day of the end has been granted; one that is only promised an answer has not.
   const dated = says(texts, "end-date", lexicon);
-  if (requested && !dated) return make("requested", requested.text);
+  const quote = dated?.match.quote ?? "";
+  // "Within three days" is how long the handling takes.
+  const within = lexicon.find("duration", quote) !== undefined && lexicon.find("date", quote) === undefined;
+  if (requested && (!dated || within)) return make("requested", requested.text);
   // "Paused until 3 May" names a day on which nothing ends.
   if (says(texts, "retained", lexicon)) return undefined;
   if (soft) return make(announcedOn(story, visit).has(soft.text) ? "done" : "soft", soft.text);
@@ -64,6 +68,8 @@ function candidateOf(story: Story, visit: Visit): Candidate | undefined {
 /** A screen that still asks: what it says of the end is a condition, whatever its grammar. */
 function stillAsks(story: Story, visit: Visit): boolean {
   const screen = story.stateOf(visit);
+  // Where it all began, a line that was not there before tells what has become of it, whatever is still offered.
+  if (isBackAtStart(story, visit) && (finalByWords(story) ?? finalByPlace(story))) return false;
   return (
     offersMeaning(screen, "leave") ||
     (offersMeaning(screen, "stay", "accept-offer") && offersMeaning(screen, "go-on"))

@@ -36,7 +36,8 @@ export function finalByPlace(story: Story): ReadAction | undefined {
       surely(act, "leave") &&
       lexiconAt(story, act)?.find("leave-onward", wordsOf(act)) === undefined,
   );
-  return acts.slice(at + 1).some((act) => surely(act, "go-on")) ? undefined : acts[at];
+  const ledOn = acts.slice(at + 1).some((act) => act.action.kind !== "native-dialog" && surely(act, "go-on"));
+  return ledOn ? undefined : acts[at];
 }
 
 /** The screen was met before the user said that they want out: being back there is no step of the flow. */
