@@ -3,7 +3,8 @@ import type { Finding, Screen } from "../report/schema.js";
 import { classOf, EXIT_KINDS, type Kind, type Measures, type Pattern } from "../vocabulary.js";
 import type { Example } from "./example-schema.js";
 import type { JourneyFacts } from "./facts.js";
-import { rulingOf } from "./judge.js";
+import { rulingOf } from "./decide.js";
+import { becauseOf } from "./judge.js";
 import type { Rule } from "./schema.js";
 
 const OUT: Measures = {
@@ -174,8 +175,10 @@ export function exampleProblems(
   const { examples } = rule;
   if (!examples) return [];
   return (["keeps", "breaks"] as const).flatMap((example) => {
-    const { status, because } = rulingOf(rule, factsOf(examples[example], rule));
+    const facts = factsOf(examples[example], rule);
+    const ruling = rulingOf(rule, facts);
+    const { status } = ruling;
     const right = example === "keeps" ? status === "pass" || status === "not-applicable" : status === "fail";
-    return right ? [] : [{ example, status, because }];
+    return right ? [] : [{ example, status, because: becauseOf(rule, ruling, facts) }];
   });
 }

@@ -1,7 +1,8 @@
 /** What must hold of every pack that comes with the tool: sources, dates, words, and an example of each side. */
 import { describe, expect, it } from "vitest";
 import { easyJourney, exampleProblems } from "../../src/rules/examples.js";
-import { judge, rulingOf } from "../../src/rules/judge.js";
+import { rulingOf } from "../../src/rules/decide.js";
+import { becauseOf, judge } from "../../src/rules/judge.js";
 import { builtInPacks, loadPacks } from "../../src/rules/load.js";
 import type { Test } from "../../src/rules/operators/index.js";
 import type { Pack, Rule } from "../../src/rules/schema.js";
@@ -131,7 +132,9 @@ describe("a label laid down by law", () => {
     const screens = base.screens.map((screen) => ({ ...screen, language }));
     const control = { label, kind: "button", ...(meaning && { meaning }) };
     const entryControl = { ...control, screen: 1, depth: 0, loggedIn: "unknown" as const };
-    return rulingOf(rule, { ...base, screens, entryControl, finalControl: { ...control, screen: 2 } });
+    const facts = { ...base, screens, entryControl, finalControl: { ...control, screen: 2 } };
+    const ruling = rulingOf(rule, facts);
+    return { status: ruling.status, because: becauseOf(rule, ruling, facts) };
   };
   it.each([
     ["de-312k-entry-label", "Verträge hier kündigen", "de", "pass"],
