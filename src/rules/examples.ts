@@ -1,9 +1,9 @@
 /** Journeys made from the examples of rules: what a rule says of them can be tried without any record. */
 import type { Finding, Screen } from "../report/schema.js";
 import { classOf, EXIT_KINDS, type Kind, type Measures, type Pattern } from "../vocabulary.js";
+import { rulingOf } from "./decide.js";
 import type { Example } from "./example-schema.js";
 import type { JourneyFacts } from "./facts.js";
-import { rulingOf } from "./decide.js";
 import { becauseOf } from "./judge.js";
 import type { Rule } from "./schema.js";
 

@@ -1,7 +1,7 @@
 /** What must hold of every pack that comes with the tool: sources, dates, words, and an example of each side. */
 import { describe, expect, it } from "vitest";
-import { easyJourney, exampleProblems } from "../../src/rules/examples.js";
 import { rulingOf } from "../../src/rules/decide.js";
+import { easyJourney, exampleProblems } from "../../src/rules/examples.js";
 import { becauseOf, judge } from "../../src/rules/judge.js";
 import { builtInPacks, loadPacks } from "../../src/rules/load.js";
 import type { Test } from "../../src/rules/operators/index.js";
@@ -134,7 +134,8 @@ describe("a label laid down by law", () => {
     const entryControl = { ...control, screen: 1, depth: 0, loggedIn: "unknown" as const };
     const facts = { ...base, screens, entryControl, finalControl: { ...control, screen: 2 } };
     const ruling = rulingOf(rule, facts);
-    return { status: ruling.status, because: becauseOf(rule, ruling, facts) };
+    const said = { status: ruling.status, because: becauseOf(rule, ruling, facts) };
+    return { ...said, screens: ruling.found?.screens };
   };
   it.each([
     ["de-312k-entry-label", "Verträge hier kündigen", "de", "pass"],
