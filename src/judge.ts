@@ -1,4 +1,5 @@
 /** From a record to its report: a pure function of record, lexicons and rules. No clock, no network, no browser. */
+import { counterfactual } from "./counterfactual/index.js";
 import { detect } from "./detect/index.js";
 import type { Lexicons } from "./lexicon/lexicon.js";
 import { measure } from "./measure/index.js";
@@ -28,10 +29,20 @@ function judgeJourney(
 ): JourneyReport {
   const findings = detect(reading, lexicons);
   const measures = measure(reading, findings, others, lexicons);
-  const met = reading.kind === "support" ? inventory(reading, voicesOf(looksOf(reading), lexicons)) : [];
+  const voices = voicesOf(looksOf(reading), lexicons);
+  const met = reading.kind === "support" ? inventory(reading, voices) : [];
   const facts = journeyFacts(reading, findings, measures, events, met);
   const rules = judge(facts, packs);
-  return { ...facts, scores: journeyScores(facts, rules), rules };
+  const better = counterfactual(
+    { reading, findings, facts },
+    { signup: others.signup, packs, lexicons: voices },
+  );
+  return {
+    ...facts,
+    scores: journeyScores(facts, rules),
+    rules,
+    ...(better ? { counterfactual: better } : {}),
+  };
 }
 
 const first = <T extends RecordEvent["type"]>(

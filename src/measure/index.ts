@@ -111,7 +111,16 @@ export function measure(
   others: { signup?: Reading | undefined },
   plain: Lexicons,
 ): Measures {
-  const lexicons = voicesOf(looksOf(reading), plain);
+  return measureIn(reading, findings, others, voicesOf(looksOf(reading), plain));
+}
+
+/** The same with lexicons that already read each text in its own language. */
+export function measureIn(
+  reading: Reading,
+  findings: readonly Finding[],
+  others: { signup?: Reading | undefined },
+  lexicons: Lexicons,
+): Measures {
   if (walkedVisits(reading).length === 0) return {};
   const renewing = renewingAfterwards(reading, lexicons)?.renewing;
   return {

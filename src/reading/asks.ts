@@ -1,6 +1,6 @@
 /** The questions of a screen whether the user really wants to leave. */
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { ReadScreen } from "./model.js";
+import { type ReadScreen, takenOff } from "./model.js";
 import { kindsIn } from "./offers.js";
 import { mainPieces, type Piece, sentencePieces } from "./pieces.js";
 import { rememberedIn } from "./remember.js";
@@ -30,7 +30,11 @@ export function sameWords(text: string): string {
  * question names leaving, ending or cancelling, itself or in a control that answers it. An offer's own question is
  * none, nor is a question for the reason; a heading and the line that repeats it are one.
  */
-export const asksOf: (screen: ReadScreen, lexicon: Lexicon) => readonly Ask[] = rememberedIn(readAsks);
+export function asksOf(screen: ReadScreen, lexicon: Lexicon): readonly Ask[] {
+  return takenOff(screen, "asks") ? [] : readOnce(screen.supposed?.of ?? screen, lexicon);
+}
+
+const readOnce = rememberedIn(readAsks);
 
 function readAsks(screen: ReadScreen, lexicon: Lexicon): Ask[] {
   const asks: Ask[] = [];

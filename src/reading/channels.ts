@@ -2,7 +2,8 @@
 import type { Lexicon, Match } from "../lexicon/lexicon.js";
 import { isActionControl } from "./main.js";
 import { labelsOf } from "./meaning.js";
-import type { ReadScreen } from "./model.js";
+import { type ReadScreen, takenOff } from "./model.js";
+import { rememberedIn } from "./remember.js";
 
 export const CHANNELS = ["phone", "post", "email", "visit", "app", "chat"] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -104,6 +105,13 @@ function aboutLeaving(screen: ReadScreen, lexicon: Lexicon): boolean {
 
 /** Whether the screen tells the user to go on in another channel to reach the goal; one notice may name several. */
 export function switchesChannel(screen: ReadScreen, lexicon: Lexicon): boolean {
+  if (takenOff(screen, "channels")) return false;
+  return readOnce(screen.supposed?.of ?? screen, lexicon);
+}
+
+const readOnce = rememberedIn(readsAsSwitch);
+
+function readsAsSwitch(screen: ReadScreen, lexicon: Lexicon): boolean {
   if (onlyChannels(screen, lexicon).some((one) => one.channel !== "chat" || screen.inFlow)) return true;
   return screen.main.blocks.some(
     (block) =>

@@ -2,7 +2,7 @@
 import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import { type Money, moneyIn } from "./figures.js";
 import type { Reading } from "./model.js";
-import { type Offer, offersOf } from "./offers.js";
+import { type Offer, offersOf, offersSeen } from "./offers.js";
 import { mainPieces, sentencePieces } from "./pieces.js";
 
 /** What an offer is worth, in the units in which it may be compared. */
@@ -57,7 +57,7 @@ export function monthlyPrice(reading: Reading, lexicons: Lexicons): Money | unde
     const first = screen.visits[0];
     if (first === undefined || first.n > reading.endVisit) continue;
     const lexicon = lexiconFor(screen.language, lexicons);
-    const offered = new Set(offersOf(screen, lexicon).map((offer) => offer.quote));
+    const offered = new Set(offersSeen(screen, lexicon).map((offer) => offer.quote));
     for (const { text } of sentencePieces(mainPieces(screen), screen.language)) {
       if (offered.has(text)) continue;
       for (const match of lexicon.findAll("recurring-price", text)) {

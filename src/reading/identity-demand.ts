@@ -1,7 +1,7 @@
 /** Whether a screen demands that the user proves again who they are. */
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Control } from "../record/schema.js";
-import type { ReadScreen } from "./model.js";
+import { type ReadScreen, takenOff } from "./model.js";
 
 export interface IdentityDemand {
   /** The field to be filled; absent for a native dialog. */
@@ -27,6 +27,7 @@ function demands(control: Control, screen: ReadScreen, lexicon: Lexicon): string
 
 /** The demand of a screen's main content for a password, a code or the answer to a security question. */
 export function demandsIdentity(screen: ReadScreen, lexicon: Lexicon): IdentityDemand | undefined {
+  if (takenOff(screen, "identity")) return undefined;
   const { native } = screen.look;
   if (native) {
     const asked = native.type === "prompt" ? lexicon.find("reauth", native.message) : undefined;

@@ -80,6 +80,9 @@ export interface Visit {
   advancedAfter?: number;
 }
 
+/** What a counterfactual can take off a screen. Its words stay, and are not read as this any more. */
+export type TakenOff = "discounts" | "pauses" | "asks" | "waits" | "identity" | "channels";
+
 export interface ReadScreen {
   n: number;
   /** The first look at it. */
@@ -92,7 +95,13 @@ export interface ReadScreen {
   meanings: Map<number, ReadMeaning>;
   /** Language of the words on it, as a two-letter code of a known lexicon; "en" where unknown. */
   language: string;
+  /** Only in a counterfactual: the screen as it was, and what is supposed not to be on it. */
+  supposed?: { of: ReadScreen; without: readonly TakenOff[] };
 }
+
+/** Whether a counterfactual takes this off the screen. */
+export const takenOff = (screen: ReadScreen, what: TakenOff): boolean =>
+  screen.supposed?.without.includes(what) === true;
 
 export interface Reading {
   journey: EventOf<"journey">;

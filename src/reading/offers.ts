@@ -1,7 +1,7 @@
 /** The offers to stay that a screen makes: kind and value, read from its words. */
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Money, moneyIn, monthsIn, shareIn, spanIn } from "./figures.js";
-import type { Meaning, ReadScreen } from "./model.js";
+import { type Meaning, type ReadScreen, takenOff } from "./model.js";
 import { mainPieces, type Piece, sentencePieces } from "./pieces.js";
 import { rememberedIn } from "./remember.js";
 
@@ -42,7 +42,20 @@ const NEAR = 3;
  * The offers to stay in a screen's main content, distinct by kind and value, in reading order. The lengths of one
  * pause are one offer; a price list, the plan's own price and a list of what would be lost are none.
  */
-export const offersOf: (screen: ReadScreen, lexicon: Lexicon) => readonly Offer[] = rememberedIn(readOffers);
+export function offersOf(screen: ReadScreen, lexicon: Lexicon): readonly Offer[] {
+  const offers = offersSeen(screen, lexicon);
+  if (!screen.supposed) return offers;
+  return offers.filter(
+    ({ kind }) => !takenOff(screen, kind === "pause" || kind === "downgrade" ? "pauses" : "discounts"),
+  );
+}
+
+/** The same, with those that a counterfactual takes off. */
+export function offersSeen(screen: ReadScreen, lexicon: Lexicon): readonly Offer[] {
+  return readOnce(screen.supposed?.of ?? screen, lexicon);
+}
+
+const readOnce = rememberedIn(readOffers);
 
 function readOffers(screen: ReadScreen, lexicon: Lexicon): Offer[] {
   const pieces = sentencePieces(offering(screen, lexicon), screen.language);

@@ -1,5 +1,5 @@
 /** Forced waits: what held the user up, on which visit and for how long. */
-import type { Reading, ReadScreen, Visit } from "./model.js";
+import { type Reading, type ReadScreen, takenOff, type Visit } from "./model.js";
 
 export interface Wait {
   visit: number;
@@ -64,7 +64,7 @@ function late(visit: Visit): Wait[] {
 export function waitsOf(reading: Reading): Wait[] {
   return reading.visits.flatMap((visit) => {
     const screen = reading.screens.find((one) => one.n === visit.screen);
-    if (screen === undefined || visit.n > reading.endVisit) return [];
+    if (screen === undefined || visit.n > reading.endVisit || takenOff(screen, "waits")) return [];
     const { look } = screen;
     const interstitial: Wait[] =
       visit.advancedAfter === undefined || look.spinner

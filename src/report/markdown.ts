@@ -2,6 +2,8 @@
 import { TRUST_AXES } from "../vocabulary.js";
 import { webUrl } from "./clean.js";
 import { md, mdUrl } from "./markdown-escape.js";
+import { firstPart } from "./markdown-first.js";
+import { fitted, type Part } from "./markdown-fit.js";
 import { byStatus, changeCount, toChange } from "./order.js";
 import type { JourneyReport, Report, ReportChat, RuleResult, Score } from "./schema.js";
 import { SPEAKER_WORDS } from "./wording/chats.js";
@@ -119,24 +121,46 @@ function rules(journey: JourneyReport): string {
     .join("\n\n");
 }
 
-function journeyPart(journey: JourneyReport): string {
+function journeyParts(journey: JourneyReport): Part[] {
   const outcome = OUTCOME_WORDS[journey.outcome];
   const because = journey.outcomeBecause ? ` Because: ${md(journey.outcomeBecause)}` : "";
-  return [
+  const first = firstPart(journey);
+  const of = `of “${md(journey.id, 60)}”`;
+  const head = [
     `### ${md(journey.id, 80)}: ${journeyLine(journey)}`,
     `Outcome: **${outcome.label}**. ${outcome.about}${because}`,
     ...journey.scores.map(scoreLine),
-    "#### What to change, in order of points to regain",
-    changes(journey),
-    fold("The numbers", numbers(journey)),
-    ...(journey.screens.length > 0
-      ? [fold(`The way: ${count(journey.screens.length, "screen")}`, way(journey))]
-      : []),
-    ...(journey.chats ?? []).map((chat) =>
-      fold(`The chat: ${count(chat.messages.length, "message")}`, said(chat)),
-    ),
-    ...(journey.rules.length > 0 ? [fold(`All ${count(journey.rules.length, "rule")}`, rules(journey))] : []),
   ].join("\n\n");
+  const { screens, chats = [] } = journey;
+  return [
+    { text: head },
+    ...(first === undefined ? [] : [{ text: `#### What to fix first\n\n${first}` }]),
+    { text: `#### What to change, in order of points to regain\n\n${changes(journey)}` },
+    { text: fold("The numbers", numbers(journey)), name: `the numbers ${of}`, rank: 1 },
+    ...(screens.length > 0
+      ? [
+          {
+            text: fold(`The way: ${count(screens.length, "screen")}`, way(journey)),
+            name: `the way ${of}`,
+            rank: 2,
+          },
+        ]
+      : []),
+    ...chats.map((chat) => ({
+      text: fold(`The chat: ${count(chat.messages.length, "message")}`, said(chat)),
+      name: `a chat ${of}`,
+      rank: 3,
+    })),
+    ...(journey.rules.length > 0
+      ? [
+          {
+            text: fold(`All ${count(journey.rules.length, "rule")}`, rules(journey)),
+            name: `the list of all rules ${of}`,
+            rank: 4,
+          },
+        ]
+      : []),
+  ];
 }
 
 function overview(report: Report): string {
@@ -159,16 +183,22 @@ function gateList({ verdict }: Report): string[] {
   return lines.length === 0 ? [] : [lines.map((line) => `- ${md(line, 500)}`).join("\n")];
 }
 
-/** The whole report in GitHub-flavoured Markdown, ending in a newline. Nothing from the site keeps a meaning in it. */
+/**
+ * The whole report in GitHub-flavoured Markdown, ending in a newline. Nothing from the site keeps a meaning in it. What
+ * would make it longer than a comment may be is left out, the details first, and said.
+ */
 export function renderMarkdown(report: Report): string {
-  return `${[
-    `## ${md(report.site.name, 120)}: ${VERDICT_WORDS[report.verdict.status].toLowerCase()}`,
-    `${verdictLine(report)} ${mdUrl(report.site.url)}, ${date(report.startedAt)}.`,
-    ...gateList(report),
-    ...(report.journeys.length > 1 ? [overview(report)] : []),
-    ...report.journeys.map(journeyPart),
-    `<sub>${md(`${report.tool.name} ${report.tool.version}`)}, ${md(report.browser)}, packs ${
-      report.packs.map((pack) => md(`${pack.id} ${pack.version}`)).join(", ") || "none"
-    }. Observations with their evidence, not legal advice.</sub>`,
-  ].join("\n\n")}\n`;
+  const plain = (text: string): Part => ({ text });
+  return `${fitted([
+    plain(`## ${md(report.site.name, 120)}: ${VERDICT_WORDS[report.verdict.status].toLowerCase()}`),
+    plain(`${verdictLine(report)} ${mdUrl(report.site.url)}, ${date(report.startedAt)}.`),
+    ...gateList(report).map(plain),
+    ...(report.journeys.length > 1 ? [plain(overview(report))] : []),
+    ...report.journeys.flatMap(journeyParts),
+    plain(
+      `<sub>${md(`${report.tool.name} ${report.tool.version}`)}, ${md(report.browser)}, packs ${
+        report.packs.map((pack) => md(`${pack.id} ${pack.version}`)).join(", ") || "none"
+      }. Observations with their evidence, not legal advice.</sub>`,
+    ),
+  ])}\n`;
 }

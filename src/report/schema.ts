@@ -12,6 +12,7 @@ import {
   type PatternClass,
   SEVERITIES,
 } from "../vocabulary.js";
+import { counterfactualSchema } from "./counterfactual-schema.js";
 
 const patterns = Object.values(PATTERN_CLASSES).flat() as [Pattern, ...Pattern[]];
 const classes = Object.keys(PATTERN_CLASSES) as [PatternClass, ...PatternClass[]];
@@ -235,6 +236,7 @@ export const journeyReportSchema = z.object({
   chats: z.array(chatReportSchema).optional().describe("Conversations in chats, message by message"),
   scores: z.array(scoreSchema),
   rules: z.array(ruleResultSchema),
+  counterfactual: counterfactualSchema.optional(),
 });
 export type JourneyReport = z.infer<typeof journeyReportSchema>;
 

@@ -2,4 +2,4 @@
 import type { JourneyReport } from "../report/schema.js";
 
 /** Everything known of a journey before rules are held against it. */
-export type JourneyFacts = Omit<JourneyReport, "scores" | "rules">;
+export type JourneyFacts = Omit<JourneyReport, "scores" | "rules" | "counterfactual">;

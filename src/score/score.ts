@@ -3,6 +3,9 @@ import type { RuleResult, Score } from "../report/schema.js";
 import { type Family, familyOf, type Kind, type Outcome, TRUST_AXES, UNJUDGED } from "../vocabulary.js";
 import { gradeOf } from "./grade.js";
 
+/** What a score is made of. */
+export type Scored = Pick<RuleResult, "family" | "status" | "points" | "atMost" | "trust">;
+
 const TESTED = ["pass", "warn", "fail"];
 
 function round(value: number, places = 0): number {
@@ -10,12 +13,12 @@ function round(value: number, places = 0): number {
   return Math.round(value * factor) / factor;
 }
 
-function sum(results: readonly RuleResult[], key: "points" | "atMost"): number {
+function sum(results: readonly Scored[], key: "points" | "atMost"): number {
   return results.reduce((total, result) => total + result[key], 0);
 }
 
 /** Share of points lost, in percent, half up; null when nothing could be lost. */
-function lost(results: readonly RuleResult[]): number | null {
+function lost(results: readonly Scored[]): number | null {
   const atMost = sum(results, "atMost");
   return atMost === 0 ? null : round((100 * sum(results, "points")) / atMost);
 }
@@ -25,7 +28,7 @@ function lost(results: readonly RuleResult[]): number | null {
  * `coverage` is the share of applicable rules that were decided. A trust axis is 100 less the share lost among the
  * rules that list it; an axis that no tested rule lists is absent.
  */
-export function score(results: readonly RuleResult[], family: Family): Score {
+export function score(results: readonly Scored[], family: Family): Score {
   const mine = results.filter((result) => (result.family ?? family) === family);
   const tested = mine.filter((result) => TESTED.includes(result.status));
   const applicable = mine.filter((result) => result.status !== "not-applicable");
@@ -52,7 +55,7 @@ export function score(results: readonly RuleResult[], family: Family): Score {
  */
 export function journeyScores(
   journey: { kind: Kind; outcome: Outcome },
-  results: readonly RuleResult[],
+  results: readonly Scored[],
 ): Score[] {
   const family = familyOf(journey.kind);
   if (!family) return [];

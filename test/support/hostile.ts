@@ -41,6 +41,7 @@ const OWN = new Set([
   "status",
   "severity",
   "family",
+  "goal",
   "grade",
   "worst",
   "failOn",

@@ -1,4 +1,5 @@
 /** A believable report of a cancel journey over seven screens, and the same one on a site that fights back. */
+import type { Counterfactual } from "../../src/report/counterfactual-schema.js";
 import type { Finding, JourneyReport, Report, ReportAction, Screen } from "../../src/report/schema.js";
 import { classOf, type Pattern } from "../../src/vocabulary.js";
 import { RULES, rule } from "./report-rules.js";
@@ -158,6 +159,57 @@ const FINDINGS: Finding[] = [
   finding("easy-return", 7, "Come back any time before 3 August", 0.7, [180, 320, 480, 30]),
 ];
 
+/** Three changes to grade A, a pack that is passed already, and one that is out of reach. */
+const FIRST: Counterfactual = {
+  changes: [
+    {
+      id: "leave-out-5",
+      text: "Leave out screen 5 (“Three months at half price”)",
+      screens: [5],
+      score: 34,
+      grade: "C",
+      mends: ["exit-offer"],
+    },
+    {
+      id: "without-loss-framing-4",
+      text: "Say on screen 4 (“You will lose all of this”) what ends, without wording it as loss",
+      screens: [4],
+      score: 52,
+      grade: "D",
+      mends: [],
+    },
+  ],
+  goals: [
+    {
+      goal: "grade-a",
+      status: "within-reach",
+      smallest: true,
+      steps: [
+        {
+          change: "leave-out-5",
+          text: "Leave out screen 5 (“Three months at half price”)",
+          screens: [5],
+          score: 34,
+          grade: "C",
+          broken: 4,
+        },
+        {
+          change: "leave-out-4",
+          text: "Leave out screen 4 (“You will lose all of this”)",
+          screens: [4],
+          score: 9,
+          grade: "A",
+          broken: 1,
+        },
+      ],
+    },
+    { goal: "pack", pack: "us-rosca", status: "reached", steps: [] },
+    { goal: "pack", pack: "de-312k", status: "out-of-reach", steps: [], remains: ["de-312k-direct"] },
+  ],
+  tried: 61,
+  limit: 1500,
+};
+
 export function sampleJourney(): JourneyReport {
   return structuredClone<JourneyReport>({
     id: "cancel",
@@ -206,6 +258,7 @@ export function sampleJourney(): JourneyReport {
       },
     ],
     rules: RULES,
+    counterfactual: FIRST,
   });
 }
 
@@ -224,6 +277,7 @@ export function deadEndJourney(): JourneyReport {
     path: [1],
     actions: [],
     findings: [finding("chat-loop", 1, "I can help with billing. Choose a topic.", 0.9)],
+    counterfactual: { because: "No rule could be tested, so that no change can be seen to help." },
     scores: [{ family: "service", score: null, grade: null, coverage: 0, points: 0, atMost: 0, trust: {} }],
     rules: [
       rule("service-human", "A person can be reached", {

@@ -1,10 +1,11 @@
 /** Where to find what. */
-import type { Report } from "../schema.js";
+import type { JourneyReport, Report } from "../schema.js";
 import { journeyId, partId } from "./links.js";
 import { Site } from "./site.js";
 
 const PARTS = [
   ["way", "At a glance"],
+  ["first", "What to fix first"],
   ["change", "What to change"],
   ["numbers", "The numbers"],
   ["screens", "Screen by screen"],
@@ -22,21 +23,19 @@ export function Contents({ report }: { report: Report }) {
               <Site text={journey.id} max={60} />
             </a>
             <ul>
-              {PARTS.filter(([part]) => part !== "chats" || (journey.chats ?? []).length > 0).map(
-                ([part, name]) => (
-                  <li key={part}>
-                    <a href={`#${partId(journeyId(index), part)}`}>
-                      {name}
-                      {report.journeys.length > 1 && (
-                        <span class="hidden">
-                          {" "}
-                          of <Site text={journey.id} max={60} />
-                        </span>
-                      )}
-                    </a>
-                  </li>
-                ),
-              )}
+              {PARTS.filter(([part]) => isThere(part, journey)).map(([part, name]) => (
+                <li key={part}>
+                  <a href={`#${partId(journeyId(index), part)}`}>
+                    {name}
+                    {report.journeys.length > 1 && (
+                      <span class="hidden">
+                        {" "}
+                        of <Site text={journey.id} max={60} />
+                      </span>
+                    )}
+                  </a>
+                </li>
+              ))}
             </ul>
           </li>
         ))}
@@ -46,4 +45,10 @@ export function Contents({ report }: { report: Report }) {
       </ul>
     </nav>
   );
+}
+
+/** Whether the journey has this part. */
+function isThere(part: (typeof PARTS)[number][0], journey: JourneyReport): boolean {
+  if (part === "chats") return (journey.chats ?? []).length > 0;
+  return part !== "first" || journey.counterfactual !== undefined;
 }

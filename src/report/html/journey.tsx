@@ -9,6 +9,7 @@ import { Change } from "./change.js";
 import { Chats } from "./chat.js";
 import { Contacts } from "./contacts.js";
 import { FindingItem } from "./finding.js";
+import { First } from "./first.js";
 import { partId, screenId } from "./links.js";
 import { Numbers } from "./numbers.js";
 import { OutcomeCard } from "./outcome.js";
@@ -52,6 +53,7 @@ export function Journey({ journey, anchor, source }: JourneyProps) {
         <h3 id={partId(anchor, "way")}>The way at a glance</h3>
         <Strip journey={journey} anchor={anchor} screens={screens} pictures={pictures} />
       </section>
+      <First journey={journey} anchor={anchor} id={partId(anchor, "first")} />
       <Change journey={journey} anchor={anchor} id={partId(anchor, "change")} />
       <Numbers journey={journey} id={partId(anchor, "numbers")} />
       <Contacts journey={journey} id={partId(anchor, "contacts")} />

@@ -8,7 +8,7 @@ export function journeyId(index: number): string {
 /** Id of a part of a journey's section. */
 export function partId(
   journey: string,
-  part: "way" | "change" | "numbers" | "contacts" | "screens" | "chats" | "rules",
+  part: "way" | "first" | "change" | "numbers" | "contacts" | "screens" | "chats" | "rules",
 ): string {
   return `${journey}-${part}`;
 }

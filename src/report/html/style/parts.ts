@@ -49,6 +49,20 @@ border-left:.45rem solid var(--strong-line);background:var(--card);padding:1.1re
 .family dt span{display:block;font-size:.85rem;line-height:1.4;color:var(--soft)}
 .family dd{font:600 1.15rem/1.4 var(--serif);font-variant-numeric:tabular-nums;white-space:nowrap}
 .family dd.absent{font:italic .875rem/1.8 var(--sans)}
+.goal{max-width:54rem}
+.goal+.goal{margin-top:2.5rem}
+.goal h4{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem 1.2rem;font-size:1.15rem}
+.from-to{font:600 1.6rem/1.2 var(--serif);font-variant-numeric:tabular-nums;white-space:nowrap}
+.steps{margin-top:.8rem;counter-reset:step}
+.step{display:grid;grid-template-columns:5.5rem 1fr;gap:0 1.5rem;align-items:baseline;padding:.8rem 0;border-top:1px solid var(--line)}
+.step-last{border-bottom:1px solid var(--line)}
+.step .points b{font-size:1.5rem}
+.step .screen-links{white-space:nowrap}
+.goal .note,.first>.note{margin-top:.9rem}
+.remains{margin:.4rem 0 0 1.1rem}.remains li{list-style:disc}
+.alone{margin-top:2rem}.alone table{margin-top:1rem}
+.alone tbody th{width:58%;font-weight:400}
+@media (max-width:48rem){.alone tbody th{width:auto}}
 .change li{display:grid;grid-template-columns:5.5rem 1fr;gap:0 1.5rem;padding:1.4rem 0;border-top:1px solid var(--line)}
 .change li:last-child{border-bottom:1px solid var(--line)}
 .change h4{font-size:1.15rem}
@@ -75,7 +89,7 @@ border:1px solid transparent;white-space:nowrap;background:var(--plain-bg);color
 .made>div{display:grid;grid-template-columns:8.5rem 1fr;gap:1rem;align-items:baseline;padding:.45rem 0;border-bottom:1px solid var(--line)}
 .made dt::first-letter{text-transform:uppercase}
 .made dt,.made bdi{display:block}
-@media (max-width:40rem){.change li{grid-template-columns:1fr;gap:.5rem}
+@media (max-width:40rem){.change li,.step{grid-template-columns:1fr;gap:.5rem}
 .points{text-align:left}.points b{display:inline;font-size:1.6rem}
 .overview,.journey,.method{margin-top:3.25rem}.journey>section{margin-top:3rem}.verdict,.card{padding:1rem 1.1rem}}
 `;
