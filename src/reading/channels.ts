@@ -33,14 +33,16 @@ function dialable(text: string): boolean {
 }
 
 /** All channels that the main content names, in the order of CHANNELS, each once with its first place. */
-export function channelsOf(screen: ReadScreen, lexicon: Lexicon): FoundChannel[] {
+export const channelsOf: (screen: ReadScreen, lexicon: Lexicon) => readonly FoundChannel[] =
+  rememberedIn(readChannels);
+
+function readChannels(screen: ReadScreen, lexicon: Lexicon): FoundChannel[] {
   const found = new Map<Channel, FoundChannel>();
   const add = (channel: Channel, quote: string, locator: string) => {
     if (!found.has(channel)) found.set(channel, { channel, quote, locator });
   };
-  for (const control of screen.main.controls)
-    for (const [link, channel] of LINKS)
-      if (link.test(control.href ?? "")) add(channel, control.text || control.name, control.locator);
+  for (const { href, text, name, locator } of screen.main.controls)
+    if (href) for (const [link, channel] of LINKS) if (link.test(href)) add(channel, text || name, locator);
   const texts = screen.look.native
     ? [{ text: screen.look.native.message, locator: "native dialog" }]
     : screen.main.blocks;
@@ -74,7 +76,8 @@ function speaksOfCalling(text: string, screen: ReadScreen): boolean {
 /** A control of the page that leads on within the web: out, forward, or a form to send. */
 function leadsOn(screen: ReadScreen, lexicon: Lexicon): boolean {
   return screen.main.controls.some((control) => {
-    if (!isActionControl(control) || LINKS.some(([link]) => link.test(control.href ?? ""))) return false;
+    if (!isActionControl(control) || (control.href && LINKS.some(([link]) => link.test(control.href ?? ""))))
+      return false;
     const read = screen.meanings.get(control.id);
     if (read?.meaning !== "leave" && read?.meaning !== "go-on") return false;
     if (labelsOf(control).some((label) => lexicon.whole("bare-ok", label))) return false;
@@ -87,7 +90,11 @@ function leadsOn(screen: ReadScreen, lexicon: Lexicon): boolean {
  * The channels a screen leaves as the only way: it names one or more, speaks of leaving (or stands in the flow), and
  * no control of its main content leads on. Empty where another way remains or no channel is named.
  */
-export function onlyChannels(screen: ReadScreen, lexicon: Lexicon, inFlow = screen.inFlow): FoundChannel[] {
+export function onlyChannels(
+  screen: ReadScreen,
+  lexicon: Lexicon,
+  inFlow = screen.inFlow,
+): readonly FoundChannel[] {
   const channels = channelsOf(screen, lexicon);
   if (channels.length === 0 || leadsOn(screen, lexicon)) return [];
   return inFlow || aboutLeaving(screen, lexicon) ? channels : [];

@@ -59,28 +59,29 @@ const readOnce = rememberedIn(readOffers);
 
 function readOffers(screen: ReadScreen, lexicon: Lexicon): Offer[] {
   const pieces = sentencePieces(offering(screen, lexicon), screen.language);
+  const kinds = pieces.map(({ text }) => kindsIn(text, lexicon));
   const accepts = screen.main.controls.some(({ id }) => surely(screen, id, "accept-offer"));
   const stays = pieces.map(
-    (piece) =>
-      (piece.control === undefined || kindsIn(piece.text, lexicon).length > 0) &&
+    (piece, at) =>
+      (piece.control === undefined || (kinds[at] ?? []).length > 0) &&
       lexicon.find("stay-context", piece.text) !== undefined,
   );
   // A button that is the offer ("Switch to yearly payment") ties its kind to staying as an accept control does.
   const taken = new Set(
-    pieces
-      .filter((piece) => piece.control !== undefined)
-      .flatMap(({ text }) => kindsIn(text, lexicon).map(([kind]) => kind)),
+    pieces.flatMap((piece, at) =>
+      piece.control === undefined ? [] : (kinds[at] ?? []).map(([kind]) => kind),
+    ),
   );
   const offers: Terms[] = [];
   pieces.forEach((piece, at) => {
-    for (const [kind, words] of kindsOf(screen, piece, lexicon)) {
+    for (const [kind, words] of kindsOf(screen, piece, kinds[at] ?? [])) {
       const near =
         accepts ||
         (screen.inFlow && taken.has(kind)) ||
         stays.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true);
       if (NEEDS_STAYING.includes(kind) && !near) continue;
       const next = pieces[at + 1];
-      const rest = next !== undefined && kindsIn(next.text, lexicon).length === 0 ? next.text : "";
+      const rest = next !== undefined && (kinds[at + 1] ?? []).length === 0 ? next.text : "";
       merge(offers, termsOf(kind, piece, words, rest, lexicon));
     }
   });
@@ -124,8 +125,12 @@ export function kindsIn(text: string, lexicon: Lexicon): [OfferKind, string][] {
   return found.filter(([kind]) => kind !== "discount" || !other || percent);
 }
 
-function kindsOf(screen: ReadScreen, piece: Piece, lexicon: Lexicon): [OfferKind, string][] {
-  const kinds = kindsIn(piece.text, lexicon);
+function kindsOf(
+  screen: ReadScreen,
+  piece: Piece,
+  said: readonly [OfferKind, string][],
+): [OfferKind, string][] {
+  const kinds = [...said];
   for (const kind of ["pause", "downgrade"] as const)
     if (
       surely(screen, piece.control, kind) &&

@@ -70,9 +70,10 @@ function withUnwritten(screen: ReadScreen): Piece[] {
   const { blocks, controls } = screen.main;
   const pieces = blocks.map(pieceOf);
   const written = new Set(blocks.map((block) => block.control));
+  const all = blocks.map((block) => block.text).join("\n");
   for (const { id, text, name, locator, box } of controls) {
     const label = text.trim() || name.trim();
-    if (label === "" || written.has(id) || blocks.some((block) => block.text.includes(label))) continue;
+    if (label === "" || written.has(id) || all.includes(label)) continue;
     const at = pieces.findIndex((piece) => piece.box !== undefined && piece.box.y > box.y);
     pieces.splice(at < 0 ? pieces.length : at, 0, {
       text: label,

@@ -68,8 +68,10 @@ export function phones(around: Around, language: string): Found[] {
   });
   const written = look.blocks.flatMap((block): Found[] => {
     if (!speaks(block.zone) || !/\d{2}/.test(block.text) || block.kind === "image") return [];
+    const found = phonesIn(block.text, plans);
+    if (found.length === 0) return [];
     const section = sectionOf(look, block);
-    return phonesIn(block.text, plans)
+    return found
       .filter((phone) => isToCall(phone, block, section, lexicon))
       .map((phone) => {
         const messenger =

@@ -10,23 +10,40 @@ export interface Section {
 /** A row of a table or a list may hold one channel each: a short text with its number is its own section. */
 const NEARBY = 3;
 
-/** The section that holds a block: from the heading above it, in the same zone and frame, to the next heading. */
+const known = new WeakMap<Look, Map<Block, Section>>();
+
+/** All sections of a look at once, by block: from the heading above it, in the same zone and frame, to the next heading. */
+function sectionsOf(look: Look): Map<Block, Section> {
+  const met = known.get(look);
+  if (met) return met;
+  const sections = new Map<Block, Section>();
+  const open = new Map<string, Section>();
+  for (const block of look.blocks) {
+    const place = `${block.frame} ${block.zone}`;
+    let section = open.get(place);
+    if (!section || block.kind === "heading") {
+      section = { heading: block.kind === "heading" ? block.text : "", blocks: [] };
+      open.set(place, section);
+    }
+    section.blocks.push(block);
+    sections.set(block, section);
+  }
+  known.set(look, sections);
+  return sections;
+}
+
+/** The section that holds a block of the look. */
 export function sectionOf(look: Look, block: Block): Section {
-  const around = look.blocks.filter((one) => one.frame === block.frame && one.zone === block.zone);
-  const at = around.indexOf(block);
-  const from =
-    block.kind === "heading" ? at : around.findLastIndex((one, n) => n < at && one.kind === "heading");
-  const next = around.findIndex((one, n) => n > at && one.kind === "heading");
-  const blocks = around.slice(Math.max(from, 0), next < 0 ? undefined : next);
-  return { heading: from < 0 ? "" : (around[from]?.text ?? ""), blocks };
+  return sectionsOf(look).get(block) ?? { heading: "", blocks: [block] };
 }
 
 /** The texts right before and after a block in its section, itself included, nearest first. */
 export function near(section: Section, block: Block): Block[] {
   const at = section.blocks.indexOf(block);
+  const from = Math.max(0, at - NEARBY);
   return section.blocks
-    .map((one, n) => ({ one, away: Math.abs(n - at) }))
-    .filter(({ away }) => away <= NEARBY)
+    .slice(from, at + NEARBY + 1)
+    .map((one, n) => ({ one, away: Math.abs(from + n - at) }))
     .sort((a, b) => a.away - b.away)
     .map(({ one }) => one);
 }
