@@ -1,5 +1,6 @@
 /** Wraps what scripts fetch from the first moment on: which requests are under way, which come again and again. */
 import { now } from "./natives.js";
+import { sinceInput } from "./timers.js";
 
 interface Request {
   /** Address without query: long polls differ in it. */
@@ -10,11 +11,13 @@ interface Request {
 }
 
 const requests = new Map<number, Request>();
-/** When each address was asked for. */
+/** When each address was asked for without the user's doing. */
 const asked = new Map<string, number[]>();
 let request = 0;
 let opened = 0;
 let ended = Number.NEGATIVE_INFINITY;
+/** A request so soon after the user did something was set off by it. */
+const BY_USER_MS = 250;
 /** Enough to tell a poll from a request that happens to be repeated. */
 const REMEMBERED = 12;
 
@@ -29,7 +32,9 @@ function track(url: string, stream = false): () => void {
   const id = request;
   const key = keyOf(url);
   requests.set(id, { key, since: now(), stream });
-  if (!stream) asked.set(key, [...(asked.get(key) ?? []), now()].slice(-REMEMBERED));
+  // What the user sets off is no poll, however often they do.
+  if (!stream && sinceInput() > BY_USER_MS)
+    asked.set(key, [...(asked.get(key) ?? []), now()].slice(-REMEMBERED));
   return () => {
     if (requests.delete(id)) ended = now();
   };
@@ -43,10 +48,10 @@ export const connections = (): number => opened;
 /** When the latest request ended. */
 export const lastEnded = (): number => ended;
 
-/** Times at which an address was asked for, oldest first. */
+/** Times at which the page asked for an address by itself, oldest first. */
 export const askedAt = (key: string): readonly number[] => asked.get(key) ?? [];
 
-/** All addresses that were asked for. */
+/** All addresses that the page asked for by itself. */
 export const addresses = (): string[] => [...asked.keys()];
 
 function urlOf(input: RequestInfo | URL): string {
