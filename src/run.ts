@@ -8,6 +8,7 @@ import { automationSigns, launch } from "./browser/launch.js";
 import { parsePattern } from "./browser/request-pattern.js";
 import { type Driver, LONGEST_MS } from "./drive/driver.js";
 import { type End, walk } from "./drive/journey.js";
+import { inTurn, type People, peopleOf, talks } from "./drive/people.js";
 import { refuseLater } from "./drive/script/later.js";
 import { logIn } from "./drive/set-up.js";
 import { heeding, LONGEST_SILENCE_MS } from "./drive/silence.js";
@@ -22,6 +23,8 @@ import { observe } from "./observe/observer.js";
 import type { EventOf } from "./record/schema.js";
 import { openRecord, type RecordWriter } from "./record/writer.js";
 import { tool } from "./tool.js";
+
+export type { People };
 
 export interface RunRequest {
   file: JourneyFile;
@@ -52,6 +55,8 @@ export interface DriveInOptions {
   /** Journeys walked at the same time. */
   concurrency: number;
   signal: AbortSignal;
+  /** Who has met people of which site: to be handed over where several calls are one run. Default: nobody has. */
+  people?: People;
   onProgress(event: Progress): void;
 }
 
@@ -64,6 +69,7 @@ interface Run {
   browser: Browser;
   writer: RecordWriter;
   lexicons: Lexicons;
+  people: People;
   options: DriveInOptions;
   /** Resolves when the run is interrupted: one listener for all journeys. */
   interrupted: Promise<void>;
@@ -112,7 +118,7 @@ function brokenOff(error: unknown): End {
 }
 
 async function runJourney(
-  { request, browser, writer, lexicons, options, interrupted }: Run,
+  { request, browser, writer, lexicons, people, options, interrupted }: Run,
   journey: Journey,
   state: StorageState | undefined,
 ) {
@@ -147,6 +153,7 @@ async function runJourney(
       maxChatTurns,
       consent: request.consent,
       lexicons,
+      people: peopleOf(people, file.site),
       held: () => held,
       answerer,
       onStep,
@@ -208,12 +215,15 @@ async function runFile(run: Run, limit: <T>(work: () => Promise<T>) => Promise<T
     // Journeys that may change the account run one after the other, in the order of the file.
     const changing = request.commit ? file.journeys.filter(({ commit }) => commit === "allowed") : [];
     const others = file.journeys.filter((journey) => !changing.includes(journey));
-    const walks = await Promise.allSettled([
-      ...others.map((journey) => limit(() => walkOne(journey))),
-      limit(async () => {
-        for (const journey of changing) await walkOne(journey);
-      }),
-    ]);
+    // Whoever waits for a turn takes no place of the others'.
+    const place = (journey: Journey): Promise<void> => {
+      const walk = () => limit(() => walkOne(journey));
+      return talks(journey) ? inTurn(peopleOf(run.people, file.site), walk) : walk();
+    };
+    const inOrder = async (): Promise<void> => {
+      for (const journey of changing) await place(journey);
+    };
+    const walks = await Promise.allSettled([...others.map(place), inOrder()]);
     for (const result of walks) if (result.status === "rejected") throw result.reason;
     writer.event({ type: "run-end", endedAt: utc(), interrupted: options.signal.aborted });
   } finally {
@@ -247,10 +257,11 @@ export async function driveIn(
       options.onProgress({ file: file.path, journey: journey.id, state: "waiting", detail: "" });
   const limit = pLimit(Math.max(1, options.concurrency));
   const lexicons = await loadLexicons();
+  const { people = new Map() } = options;
   const interrupted = interruption(options.signal);
   const runs = requests.map((request) => {
     const writer = openRecord(request.out, request.secrets.values);
-    return runFile({ request, browser, writer, lexicons, options, interrupted }, limit);
+    return runFile({ request, browser, writer, lexicons, people, options, interrupted }, limit);
   });
   const results = await Promise.allSettled(runs);
   for (const result of results) if (result.status === "rejected") throw result.reason;

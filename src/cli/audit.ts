@@ -13,7 +13,7 @@ import { type ExitCode, exitCodeFor } from "./exit.js";
 import { gateFor } from "./gate.js";
 import type { Io } from "./io.js";
 import { goesToStdout } from "./output.js";
-import type { Parts, RunRequest } from "./parts.js";
+import type { Parts, People, RunRequest } from "./parts.js";
 import { printerFor } from "./printing.js";
 import { createProgress } from "./progress.js";
 import { prepareRunFolder, runFolders } from "./run-folder.js";
@@ -37,8 +37,10 @@ export async function audit(targets: string[], flags: Flags, io: Io, parts: Part
     if (!toStdout) printSummary(report, paths, settings, io);
     else if (!settings.quiet) io.err(`Evidence: ${folder}\n`);
   };
+  // All repetitions are one run to the people who answer in chats.
+  const people: People = new Map();
   const once = (into: readonly string[]) =>
-    runFiles(files, into, settings, io, parts, { gate, delivered: deliverOne });
+    runFiles(files, into, settings, io, parts, { gate, people, delivered: deliverOne });
   const reports = settings.runs === 1 ? await once(folders) : await runOften(folders, settings, io, once);
   return exitCodeFor(reports, io.signal.aborted);
 }
@@ -55,8 +57,13 @@ export async function runFiles(
   parts: Parts,
   {
     gate = (report) => report,
+    people = new Map(),
     delivered,
-  }: { gate?(report: Report): Report; delivered(report: Report, folder: string): Promise<void> },
+  }: {
+    gate?(report: Report): Report;
+    people?: People;
+    delivered(report: Report, folder: string): Promise<void>;
+  },
 ): Promise<Report[]> {
   const kinds = files.flatMap((file) => file.journeys.map((journey) => journey.kind));
   const judging = {
@@ -93,6 +100,7 @@ export async function runFiles(
       browserPath: browser.path,
       concurrency: settings.concurrency,
       signal: io.signal,
+      people,
       onProgress: (event) => progress.show(event),
     });
   } catch (error) {

@@ -57,6 +57,7 @@ journeys:
   - kind: cancel            # cancel, support, signup, delete or withdraw
     start: /account         # the page on which the journey begins
     commit: never           # "allowed", and --commit on the command line, let the final control be pressed
+    # people: spare         # a person who answers in a chat is thanked and left alone; "talk" lets the steps go on
     steps:
       - click: Manage membership                        # a control by its visible or accessible name
       - click: {role: link, name: Cancel membership}    # or more exactly

@@ -4,16 +4,17 @@ import type { Lexicons } from "../lexicon/lexicon.js";
 import type { RecordEvent } from "../record/schema.js";
 import type { Report, Verdict } from "../report/schema.js";
 import type { Pack } from "../rules/schema.js";
-import type { Progress, RunRequest } from "../run.js";
+import type { People, Progress, RunRequest } from "../run.js";
 import type { Kind } from "../vocabulary.js";
 
-export type { Lexicons, Pack, Progress, RunRequest };
+export type { Lexicons, Pack, People, Progress, RunRequest };
 
 export interface DriveOptions {
   headed: boolean;
   browserPath: string;
   concurrency: number;
   signal: AbortSignal;
+  people?: People;
   onProgress(event: Progress): void;
 }
 

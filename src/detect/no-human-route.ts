@@ -41,6 +41,8 @@ function onPages(reading: Reading, met: readonly MetWay[]): Draft[] {
 export const noHumanRoute: Detector = (reading, lexicons) => {
   if (reading.kind !== "support" || chatGoal(reading)) return [];
   if (reading.outcome !== "dead-end" && reading.outcome !== "gave-up") return [];
+  // Whoever would have come was spared.
+  if (reading.end?.reason === "people") return [];
   const met = inventory(reading, lexicons);
   if (met.some(({ not }) => not === undefined)) return [];
   const last = reading.chats.at(-1);

@@ -2,6 +2,7 @@
 
 import type { Step } from "../journey/model.js";
 import type { OpenChat } from "../observe/chat/tracker.js";
+import type { Reason } from "../observe/observer.js";
 import type { Look } from "../record/schema.js";
 import { type Driver, needNoDialog, OutOfTime, pause, STILL_MS, StepFailure, until } from "./driver.js";
 import { press, unlessClosed } from "./script/click.js";
@@ -29,14 +30,14 @@ export async function openChat(
   const { observer } = driver;
   const find = (look: Look): OpenChat | undefined => {
     needNoDialog(look, step);
-    return fits(observer.chats.open());
+    return fits(observer.chats.talking());
   };
   const sure = await until(driver, Math.min(STILL_MS, driver.timeoutMs), find);
   if (sure) return sure;
   await observer.assertChat();
   const found = await until(driver, driver.timeoutMs, find);
   if (found) return found;
-  const [shut] = observer.chats.open();
+  const [shut] = observer.chats.talking();
   throw new StepFailure(
     shut
       ? `Nothing can be written in the chat "${shut.chat.title}": its message box is missing or shut.`
@@ -44,10 +45,10 @@ export async function openChat(
   );
 }
 
-/** Whether a message was sent since `turns`, or is within the time. */
-export async function wasSent({ observer }: Driver, turns: number, limitMs: number): Promise<boolean> {
+/** Whether a message was sent since there were `sent`, or is within the time. */
+export async function wasSent({ observer }: Driver, sent: number, limitMs: number): Promise<boolean> {
   const end = performance.now() + limitMs;
-  while (observer.chats.turns() === turns) {
+  while (observer.chats.sent() === sent) {
     const left = end - performance.now();
     if (left <= 0) return false;
     await Promise.race([observer.chats.nextTurn(), pause(left)]);
@@ -56,13 +57,13 @@ export async function wasSent({ observer }: Driver, turns: number, limitMs: numb
 }
 
 /** Types a message and sends it, by Enter or else by the box's button. */
-export async function send(driver: Driver, step: Step, open: OpenChat, text: string): Promise<void> {
+export async function send(driver: Driver, reason: Reason, open: OpenChat, text: string): Promise<void> {
   const { observer } = driver;
   const { composer } = open.chat;
   const box = composer === undefined ? null : await observer.chatElement(open, composer);
   if (!box) throw new StepFailure("The chat's message box went away before anything could be written.");
-  const turns = observer.chats.turns();
-  await observer.during({ step: step.index, setsField: true }, async () => {
+  const sent = observer.chats.sent();
+  await observer.during({ ...reason, setsField: true }, async () => {
     try {
       await box.fill(text, { timeout: BOX_MS });
     } catch {
@@ -71,16 +72,16 @@ export async function send(driver: Driver, step: Step, open: OpenChat, text: str
     }
   });
   await unlessClosed(driver, () =>
-    observer.during({ step: step.index }, () => box.press("Enter", { timeout: BOX_MS })),
+    observer.during(reason, () => box.press("Enter", { timeout: BOX_MS })),
   ).catch(() => undefined);
-  if (await wasSent(driver, turns, SENT_MS)) return;
+  if (await wasSent(driver, sent, SENT_MS)) return;
   const button = await observer.sendButton(open);
   const look = observer.log.current();
   if (button && look) {
-    await press(driver, step, { element: button, look }, "Send");
-    if (await wasSent(driver, turns, SENT_LATE_MS)) return;
+    await press(driver, reason, { element: button, look }, "Send");
+    if (await wasSent(driver, sent, SENT_LATE_MS)) return;
   }
-  if (observer.chats.turns() === turns)
+  if (observer.chats.sent() === sent)
     throw new StepFailure("The message was written, but neither Enter nor a button of the chat sent it.");
 }
 

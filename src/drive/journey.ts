@@ -7,11 +7,13 @@ import { languageOf } from "../reading/language.js";
 import { voicesOf } from "../reading/voices.js";
 import type { EventOf, Look } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
+import { careFor } from "./care.js";
 import { lookAgainAtClocks } from "./clocks.js";
 import { guardAgainst, speaksOfLeaving } from "./commit-guard.js";
 import { type Driver, Interrupted, OutOfTime, StepFailure } from "./driver.js";
 import { formToSend } from "./form-guard.js";
 import { load, Unreachable } from "./load.js";
+import type { SitePeople } from "./people.js";
 import { perform } from "./script/perform.js";
 import { NoAnswer } from "./silence.js";
 import type { Resolved } from "./target.js";
@@ -24,6 +26,7 @@ export interface JourneyLimits {
   maxChatTurns: number;
   consent: ConsentChoice | "off";
   lexicons: Lexicons;
+  people: SitePeople;
   /** Requests that the guard held so far. */
   held(): readonly HeldRequest[];
   answerer: ConsentAnswerer;
@@ -36,6 +39,7 @@ export type End = Pick<EventOf<"end">, "reason" | "detail">;
 export async function walk(driver: Driver, journey: Journey, limits: JourneyLimits): Promise<End> {
   const { observer } = driver;
   const steps = journey.steps ?? [];
+  const care = careFor(driver, journey, limits);
   let answeredOn = -1;
   let intended = false;
 
@@ -97,17 +101,21 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
     return { reason: "held", detail: `${request.method} ${request.url} was held at the network` };
   }
 
+  function noteStep({ index }: Step, status: EventOf<"step">["status"], error?: string): void {
+    observer.log.add({ type: "step", index, status, ...(error === undefined ? {} : { error }) });
+  }
+
   async function take(step: Step): Promise<End | undefined> {
+    const note = (status: EventOf<"step">["status"], error?: string) => noteStep(step, status, error);
+    const word = await care.before(step);
+    if (word === "left-out") return void note(word);
+    if (word !== "carry-out") {
+      for (const left of steps.slice(steps.indexOf(step))) noteStep(left, "left-out");
+      return word;
+    }
     const over = tooManyTurns(driver, step, limits.maxChatTurns);
     if (over) return over;
     limits.onStep(step.text);
-    const note = (status: "done" | "failed" | "held", error?: string): void =>
-      observer.log.add({
-        type: "step",
-        index: step.index,
-        status,
-        ...(error === undefined ? {} : { error }),
-      });
     try {
       const status = await perform(driver, step, guard);
       note(status);
@@ -148,11 +156,21 @@ export async function walk(driver: Driver, journey: Journey, limits: JourneyLimi
     return noteHeld() ?? { reason: "done", detail: `All ${steps.length} steps were carried out` };
   }
 
-  try {
-    const end = await goThrough();
+  const end = await endOf(goThrough);
+  if (end.reason === "interrupted") return end;
+  return endOf(async () => {
+    // A page that is there no more has nobody to be thanked on it.
+    if (end.reason !== "blocked") await care.atEnd();
     if (end.reason === "done" && EXIT_KINDS.includes(journey.kind)) await verify(driver, journey);
     if (end.reason === "done" || end.reason === "held") await lookAgainAtClocks(driver);
     return end;
+  });
+}
+
+/** What breaks a journey off, as the end that it is. */
+async function endOf(work: () => Promise<End>): Promise<End> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof Interrupted) return { reason: "interrupted", detail: error.message };
     if (error instanceof OutOfTime) return { reason: "limit", detail: error.message };

@@ -68,6 +68,7 @@ function normalise(input: JourneyFileInput, yaml: YamlFile, references: SecretRe
         kind: journey.kind,
         start: journey.start,
         commit: journey.commit ?? "never",
+        people: journey.people ?? "spare",
         hints: journey.hints ?? [],
         verify: journey.verify ?? journey.start,
         position: place(path),

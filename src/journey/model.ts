@@ -57,6 +57,8 @@ export interface Journey {
   /** Path or URL, relative to the site. */
   start: string;
   commit: "never" | "allowed";
+  /** spare: a person who answers in a chat is thanked and left alone; talk: the steps go on with them. Default: spare. */
+  people?: "spare" | "talk";
   hints: string[];
   /** Absent: to be explored. */
   steps?: Step[];

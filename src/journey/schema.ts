@@ -69,6 +69,15 @@ const journey = z.strictObject({
     .describe(
       "Whether the final, irreversible control may be pressed; --commit must then be given too. Default: never",
     ),
+  people: z
+    .enum(["spare", "talk"])
+    .optional()
+    .describe(
+      "Whether the steps may go on with a person who answers in a chat. spare: a person who takes the matter on is thanked, " +
+        "told that it was a test, and left alone, and no other journey of the run goes to a person of the site; " +
+        "talk: the steps are carried out to their end. Default: spare",
+    )
+    .meta({ examples: ["spare"] }),
   hints: z
     .array(z.string())
     .optional()

@@ -32,7 +32,12 @@ export function noteAction(
   action: Omit<Action, "type" | "journey" | "n" | "look" | "t">,
   at?: number,
 ): void {
-  log.action({ ...action, ...(reason.step === undefined ? {} : { step: reason.step }), t: log.time(at) });
+  log.action({
+    ...action,
+    ...(reason.farewell ? { farewell: true } : {}),
+    ...(reason.step === undefined ? {} : { step: reason.step }),
+    t: log.time(at),
+  });
 }
 
 export function makeListener(): Listener {
@@ -58,7 +63,7 @@ export function makeListener(): Listener {
     const place = placeOf(watch, frame);
     if (report.type === "turn") {
       flush(watch);
-      watch.chats.turn(frame, report, reason.step);
+      watch.chats.turn(frame, report, reason);
     } else if (report.type === "toast") log.add({ type: "toast", look: look.n, text: report.text });
     else if (report.type === "usable") {
       const { name, waitedMs, cause } = report;

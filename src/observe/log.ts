@@ -3,15 +3,15 @@ import type { Action, Look, RecordEvent } from "../record/schema.js";
 import type { RecordWriter } from "../record/writer.js";
 
 type Timed = Extract<RecordEvent, { journey: string; t: number }>;
-type Bare<E> = E extends Timed ? Omit<E, "journey" | "t"> & { t?: number } : never;
+export type Bare<E> = E extends Timed ? Omit<E, "journey" | "t"> & { t?: number } : never;
 
 export interface JourneyLog {
   readonly journey: string;
   readonly writer: RecordWriter;
   /** Milliseconds since the journey began, of a moment by the wall clock; of now without one. */
   time(wallClock?: number): number;
-  /** Adds an event with journey and time. */
-  add(event: Bare<RecordEvent>): void;
+  /** Adds an event with journey and time, and returns it as it was written. */
+  add(event: Bare<RecordEvent>): RecordEvent;
   look(look: Omit<Look, "type" | "journey" | "n">): Look;
   action(action: Omit<Action, "type" | "journey" | "n" | "look">): void;
   /** The latest look; undefined before the first. */
@@ -45,7 +45,9 @@ export function openLog(journey: string, writer: RecordWriter): JourneyLog {
     time,
     add(event) {
       if (event.type === "toast") messages.push(event.text);
-      writer.event({ ...event, journey, t: event.t ?? time() } as Timed);
+      const timed = { ...event, journey, t: event.t ?? time() } as Timed;
+      writer.event(timed);
+      return timed;
     },
     look(look) {
       looks += 1;

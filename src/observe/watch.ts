@@ -23,6 +23,8 @@ export interface Reason {
   step?: number;
   /** Playwright sets native selects and date fields by script: such events count only while this is announced. */
   setsField?: boolean;
+  /** What is done says goodbye to a person in a chat: it is after the end of the conversation, and counts as nothing. */
+  farewell?: boolean;
 }
 
 export interface Watch {

@@ -6,6 +6,7 @@ import { reportsOf } from "./between.js";
 import { givenOnPages } from "./conversation/given.js";
 import { readConversations } from "./conversation/index.js";
 import { faced } from "./facing.js";
+import { withoutFarewell } from "./farewell.js";
 import { finalActOf, flowVisits } from "./flow.js";
 import { intentOf } from "./intent.js";
 import { languagesIn } from "./language.js";
@@ -106,7 +107,7 @@ function readOne(
   plain: Lexicons,
   site: string,
 ): Reading {
-  const events = faced(recorded);
+  const events = faced(withoutFarewell(recorded));
   const { visits, actions, verify, reloads } = walk(events);
   const looks = visits.flatMap((visit) => visit.looks);
   const languageOf = languagesIn(looks);

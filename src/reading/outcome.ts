@@ -23,7 +23,8 @@ export interface Judged {
 function byRun(story: Story, last: Visit): Judged | undefined {
   const to = (outcome: Outcome, because: string): Judged => ({ outcome, because, endVisit: last.n });
   const { held, end } = story;
-  if (held) return to("stopped", `not pressed, as commit was not allowed: ${held.because}`);
+  const undone = held?.by === "person" ? "not asked for" : "not pressed";
+  if (held) return to("stopped", `${undone}, as commit was not allowed: ${held.because}`);
   if (end?.reason === "held") return to("stopped", end.detail || "the final control was not pressed");
   const wall = blockedAt(story, last);
   if (wall !== undefined) return to("blocked", wall);
@@ -33,7 +34,8 @@ function byRun(story: Story, last: Visit): Judged | undefined {
   // A person who was reached stays reached, whatever limit was hit afterwards.
   const reached = story.kind === "support" ? chatGoal(story) : undefined;
   if (reached && end?.reason === "limit") return to("completed", reached.because);
-  if (end?.reason === "limit") return to("gave-up", end.detail || "a limit of the run was reached");
+  if (end?.reason === "limit" || end?.reason === "people")
+    return to("gave-up", end.detail || "a limit of the run was reached");
   if (end === undefined || end.reason === "interrupted") return to("gave-up", "the run was interrupted");
   return undefined;
 }

@@ -225,6 +225,10 @@ export const actionSchema = z.object({
     .describe(
       "It wrote or sent a message in a chat's message box, or pressed a quick reply: no click, no input",
     ),
+  farewell: z
+    .literal(true)
+    .optional()
+    .describe("It belongs to the program's own farewell to a person in a chat, which is after the end"),
   gave: z
     .array(z.string())
     .optional()
@@ -323,6 +327,18 @@ export const chatTurnSchema = z.object({
 /** The user sent something to a chat. */
 export type ChatTurn = z.infer<typeof chatTurnSchema>;
 
+export const chatFarewellSchema = z.object({
+  type: z.literal("chat-farewell"),
+  ...within,
+  conversation,
+  text: z.string().describe("What was said; the user's message that follows in the transcript"),
+});
+/**
+ * A person who answered was thanked and told that it was a test. It is said after the end of the conversation: no turn,
+ * and nothing that follows in it counts.
+ */
+export type ChatFarewell = z.infer<typeof chatFarewellSchema>;
+
 export const chatSilenceSchema = z.object({
   type: z.literal("chat-silence"),
   ...within,
@@ -377,6 +393,7 @@ const eventSchemas = [
   chatOpenSchema,
   chatMessageSchema,
   chatTurnSchema,
+  chatFarewellSchema,
   chatSilenceSchema,
   chatCloseSchema,
   z.object({
@@ -384,7 +401,9 @@ const eventSchemas = [
     journey: z.string(),
     t: z.number(),
     index: z.number(),
-    status: z.enum(["done", "failed", "held"]),
+    status: z
+      .enum(["done", "failed", "held", "left-out"])
+      .describe("left-out: it would have gone on talking to a person; no failure"),
     error: z.string().optional(),
   }),
   z.object({
@@ -392,7 +411,9 @@ const eventSchemas = [
     journey: z.string(),
     t: z.number(),
     look: z.number(),
-    by: z.enum(["last-step", "words", "request"]),
+    by: z
+      .enum(["last-step", "words", "request", "person"])
+      .describe("person: somebody in a chat would have had to do it"),
     target: targetSchema.optional(),
     request: z.string().optional(),
     because: z.string(),
@@ -416,7 +437,9 @@ const eventSchemas = [
     type: z.literal("end"),
     journey: z.string(),
     t: z.number(),
-    reason: z.enum(["done", "held", "step-failed", "blocked", "limit", "interrupted"]),
+    reason: z
+      .enum(["done", "held", "step-failed", "blocked", "limit", "people", "interrupted"])
+      .describe("people: it would have been a further conversation with people of the site in this run"),
     detail: z.string(),
     at: z.string(),
   }),

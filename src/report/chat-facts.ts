@@ -28,6 +28,25 @@ function marksOf(line: Line, chat: Conversation): Mark[] {
   return [...joined, ...transfers, ...again, ...loops];
 }
 
+/** What stands after the end of a conversation in which a person was thanked: the farewell, and what came after it. */
+function afterwardsOf({ afterwards = [], holders }: Conversation): { line: Line; marks: Mark[] }[] {
+  const own = afterwards.find(({ who }) => who === "user");
+  const there = holders.at(-1)?.who ?? "unknown";
+  return afterwards.map((line) => {
+    const who = line.who === "unknown" ? there : line.who;
+    const marks: Mark[] =
+      line === own
+        ? [
+            {
+              kind: "farewell",
+              text: "wayout's own farewell: a person answered, and the test ends; not counted",
+            },
+          ]
+        : [{ kind: "afterwards", text: "after the end, not counted" }];
+    return { line: { ...line, who }, marks };
+  });
+}
+
 function screenOf(reading: Reading, look: number): number {
   return reading.visits.findLast(({ looks }) => (looks[0]?.n ?? 0) <= look)?.screen ?? 1;
 }
@@ -45,14 +64,17 @@ export function chatsOf(reading: Reading): ReportChat[] {
       openedBy: chat.open?.by ?? "user",
       language: chat.language,
       turns: chat.turns,
-      messages: chat.lines.map((line) => ({
+      messages: [
+        ...chat.lines.map((line) => ({ line, marks: marksOf(line, chat) })),
+        ...afterwardsOf(chat),
+      ].map(({ line, marks }) => ({
         n: line.message.n,
         from: line.who,
         speaker: line.message.speaker,
         text: line.message.text,
         seconds: Math.max(0, Math.round((line.t - begin) / 100) / 10),
         replies: line.message.replies.map(({ name }) => name),
-        marks: marksOf(line, chat),
+        marks,
       })),
       ...(chat.silentMs === undefined ? {} : { silentSeconds: Math.round(chat.silentMs / 1000) }),
       shut: chat.shut,

@@ -173,11 +173,14 @@ export const chatReportSchema = z.object({
       marks: z
         .array(
           z.object({
-            kind: z.enum(["loop", "transfer", "asked-again", "person"]),
+            kind: z.enum(["loop", "transfer", "asked-again", "person", "farewell", "afterwards"]),
             text: z.string().describe("What happened at this message, in words"),
           }),
         )
-        .describe("Where loops, transfers and repeated questions happened, and where a person joined"),
+        .describe(
+          "Where loops, transfers and repeated questions happened, where a person joined, and where they were thanked: " +
+            "the program's farewell and what follows it are after the end",
+        ),
     }),
   ),
   silentSeconds: z.number().optional().describe("For so long nobody answered, at the end of it"),

@@ -45,6 +45,19 @@ describe("audit", () => {
     expect(requests[0]?.out.startsWith(folder)).toBe(false);
   });
 
+  it("is one run to the people of a site, however often its files are run", async () => {
+    const met: unknown[] = [];
+    const { io, parts, folder } = await world({
+      drive: async (_, { people }) => {
+        met.push(people);
+      },
+    });
+    await audit([await journeyFile(folder)], { runs: 2 }, io, parts);
+    expect(met).toHaveLength(2);
+    expect(met[0]).toBeInstanceOf(Map);
+    expect(met[1]).toBe(met[0]);
+  });
+
   it("refuses several reports on standard output before anything runs", async () => {
     const { io, parts, folder, requests } = await world();
     const files = [await journeyFile(folder), await journeyFile(folder, "b.journey.yaml")];

@@ -48,13 +48,20 @@ journeys:
     kind: support
     start: /help
     commit: allowed
+    people: talk
     verify: /tickets
 `);
 
   it("is normalised: short forms written out, defaults filled in", () => {
     const [cancel, help] = file.journeys;
-    expect(cancel).toMatchObject({ id: "cancel", commit: "never", hints: [], verify: "/account" });
-    expect(help).toMatchObject({ id: "help", commit: "allowed", verify: "/tickets" });
+    expect(cancel).toMatchObject({
+      id: "cancel",
+      commit: "never",
+      people: "spare",
+      hints: [],
+      verify: "/account",
+    });
+    expect(help).toMatchObject({ id: "help", commit: "allowed", people: "talk", verify: "/tickets" });
     expect(help).not.toHaveProperty("steps");
     const steps = cancel?.steps ?? [];
     expect(steps.map((step) => step.verb).join(" ")).toBe(

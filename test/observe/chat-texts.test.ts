@@ -64,15 +64,12 @@ const message = (n: number, from: ChatMessage["from"], text: string): ChatMessag
 });
 
 it("a transcript says who said what when, with what was offered, and how it ended", () => {
-  const text = transcriptOf(
-    open,
-    [
-      message(1, "other", "Hello.\nWhat is it about?"),
-      message(2, "user", "A bill"),
-      message(3, "notice", "You are number 2"),
-    ],
-    ["(no answer for 60 s)"],
-  );
+  const messages = [
+    message(1, "other", "Hello.\nWhat is it about?"),
+    message(2, "user", "A bill"),
+    message(3, "notice", "You are number 2"),
+  ];
+  const text = transcriptOf(open, { messages, ends: ["(no answer for 60 s)"] });
   expect(text.split("\n")).toEqual([
     "Chat 1: Ask Tiny",
     "We answer in 5 minutes",
@@ -87,8 +84,19 @@ it("a transcript says who said what when, with what was offered, and how it ende
   ]);
 });
 
+it("a transcript says from where on nothing counts, as a person was thanked", () => {
+  const messages = [message(1, "other", "I'll look into it."), message(2, "user", "Thank you, goodbye.")];
+  const lines = transcriptOf(open, { messages, ends: [], farewellAfter: 1 }).split("\n");
+  const at = lines.findIndex((line) => /wayout thanks them .* nothing from here on counts/.test(line));
+  expect(lines[at - 1]).toContain("[A bill]");
+  expect(lines[at + 1]).toBe("01:03  You: Thank you, goodbye.");
+});
+
 it("a transcript steers no terminal and turns no text round", () => {
-  const text = transcriptOf(open, [message(1, "other", "\u001b[2Jhi\u0007\u202e there")], []);
+  const text = transcriptOf(open, {
+    messages: [message(1, "other", "\u001b[2Jhi\u0007\u202e there")],
+    ends: [],
+  });
   for (const steering of ["\u001b", "\u0007", "\u202e"]) expect(text).not.toContain(steering);
   expect(text).toContain("there");
 });

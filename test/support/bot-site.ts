@@ -3,6 +3,10 @@ import type { Answer, Pages } from "./tiny-site.js";
 
 export interface Said {
   text: string;
+  /** Who says it, where the drawing shows names. */
+  by?: string;
+  /** Neither side says it. */
+  notice?: boolean;
   replies?: string[];
   /** Pause before it, in milliseconds. */
   after?: number;
@@ -46,6 +50,13 @@ export const PLAIN: Drawing = {
   theirs: `text => make('div', 'row b', [make('span', '', text)])`,
 };
 
+/** As `PLAIN`, with the speaker's name over each bubble of the other side. */
+export const WITH_NAMES: Drawing = {
+  ...PLAIN,
+  css: `${PLAIN.css} .row.b{flex-direction:column;align-items:flex-start}.row small{color:#555}.note{text-align:center;color:#555;font-size:12px}`,
+  theirs: `(text, by) => make('div', 'row b', [make('small', '', by || 'Tiny Bot'), make('span', '', text)])`,
+};
+
 /** The script that all share: sends by fetch, draws what comes, one after the other with the pauses that it was told. */
 export const talking = ({ mine, theirs }: Drawing, greeting: string, path = "/say"): string => `
   const make = (tag, cls, inner) => { const e = document.createElement(tag); if (cls) e.className = cls;
@@ -59,7 +70,7 @@ export const talking = ({ mine, theirs }: Drawing, greeting: string, path = "/sa
   const send = async (text) => {
     show(mine(text));
     const answer = await fetch(${JSON.stringify(path)}, { method: 'POST', body: JSON.stringify({ text }) });
-    for (const [i, said] of (await answer.json()).entries()) { if (i > 0) await later(said.after ?? 0); show(theirs(said.text)); offer(said.replies) }
+    for (const [i, said] of (await answer.json()).entries()) { if (i > 0) await later(said.after ?? 0); show(said.notice ? make('div', 'note', said.text) : theirs(said.text, said.by)); offer(said.replies) }
   };
   document.querySelector('#form').onsubmit = (event) => { event.preventDefault(); const text = box.value.trim(); if (!text) return; box.value = ''; send(text) };
   ${greeting === "" ? "" : `show(theirs(${JSON.stringify(greeting)}));`}`;

@@ -18,6 +18,6 @@ export const check: Verb<"check"> = {
       return element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
     });
     const element = label.asElement() ?? target.element;
-    await press(driver, step, { ...target, element }, saidAs(step.target));
+    await press(driver, { step: step.index }, { ...target, element }, saidAs(step.target));
   },
 };

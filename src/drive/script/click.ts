@@ -1,4 +1,5 @@
 /** click: presses a control, or the element that carries the words, with the pointer. */
+import type { Reason } from "../../observe/observer.js";
 import { type Driver, STILL_MS } from "../driver.js";
 import { saidAs } from "../match.js";
 import { clickFailure, type Resolved, resolveTarget } from "../target.js";
@@ -23,16 +24,14 @@ export async function unlessClosed({ observer }: Driver, act: () => Promise<void
 
 export async function press(
   driver: Driver,
-  step: { index: number },
+  reason: Reason,
   { element }: Resolved,
   name: string,
 ): Promise<void> {
   const { observer } = driver;
   const attempt = async (timeout: number): Promise<string | undefined> => {
     try {
-      await unlessClosed(driver, () =>
-        observer.during({ step: step.index }, () => element.click({ timeout })),
-      );
+      await unlessClosed(driver, () => observer.during(reason, () => element.click({ timeout })));
       return undefined;
     } catch (error) {
       if (!(error instanceof Error)) throw error;
@@ -51,6 +50,6 @@ export async function press(
 export const click: Verb<"click"> = {
   target: (driver, step) => resolveTarget(driver, step, step.target, "click"),
   async act(driver, step: StepOf<"click">, target) {
-    if (target) await press(driver, step, target, saidAs(step.target));
+    if (target) await press(driver, { step: step.index }, target, saidAs(step.target));
   },
 };

@@ -49,23 +49,23 @@ async function resolveReply(driver: Driver, step: StepOf<"reply">): Promise<Reso
   const words = target.name ?? target.text;
   const resolved = await until(driver, driver.timeoutMs, async (look): Promise<Resolved | undefined> => {
     needNoDialog(look, step);
-    const control = findReply(observer.chats.open(), look, target);
+    const control = findReply(observer.chats.talking(), look, target);
     if (control?.enabled === false) return undefined;
     if (control) {
       const element = await observer.elementOf(control);
       return element ? { element, control, look } : undefined;
     }
-    if (observer.chats.open().length === 0 || words === undefined) return undefined;
+    if (observer.chats.talking().length === 0 || words === undefined) return undefined;
     const element = await observer.elementWithText(words, true);
     return element ? { element, look, words } : undefined;
   });
   if (resolved) return resolved;
   const offered = observer.chats
-    .open()
+    .talking()
     .flatMap(({ chat }) => chat.messages.flatMap(({ replies }) => replies.map(({ name }) => `"${name}"`)));
   const near = offered.length > 0 ? ` It offers: ${offered.slice(-8).join(", ")}.` : "";
   throw new StepFailure(
-    observer.chats.open().length === 0
+    observer.chats.talking().length === 0
       ? "No chat is open in which something could be chosen."
       : `The chat offers no reply "${saidAs(target)}".${near}`,
   );
@@ -76,9 +76,9 @@ export const reply: Verb<"reply"> = {
   async act(driver, step, target) {
     if (!target) return;
     const { observer } = driver;
-    const before = observer.chats.turns();
-    const open = observer.chats.open();
-    await press(driver, step, target, saidAs(step.target));
+    const before = observer.chats.sent();
+    const open = observer.chats.talking();
+    await press(driver, { step: step.index }, target, saidAs(step.target));
     const inFrame = target.control && open.findLast(({ index }) => index === target.control?.frame);
     const conversation = (inFrame ?? open.at(-1))?.conversation;
     // What leads to another page is no answer in the conversation: there is none to wait for.

@@ -35,8 +35,8 @@ export const select: Verb<"select"> = {
     if (!target) throw new StepFailure(`"${saidAs(step.target)}" was not found`);
     const options = target.control?.field?.options;
     if (options) return selectNative(driver, step, target, options);
-    await press(driver, step, target, saidAs(step.target));
+    await press(driver, { step: step.index }, target, saidAs(step.target));
     const option = await resolveTarget(driver, step, { name: step.option }, "option");
-    await press(driver, step, option, step.option);
+    await press(driver, { step: step.index }, option, step.option);
   },
 };

@@ -12,6 +12,8 @@ export interface Conversation {
   /** In the order in which they were told first. */
   messages: ChatMessage[];
   ends: string[];
+  /** So many messages stood there when a person was thanked: what follows is after the end. */
+  farewellAfter?: number;
   /** When the user last said something, or the chat opened, by the wall clock. */
   since: number[];
   shown: boolean;

@@ -1,11 +1,12 @@
 /** Follows the chats of a journey from look to look and writes down what is new in them. */
 import type { Frame } from "playwright";
-import type { ChatMessage, ChatOpen, Look } from "../../record/schema.js";
-import type { JourneyLog } from "../log.js";
+import type { ChatMessage, ChatOpen, Look, RecordEvent } from "../../record/schema.js";
+import type { Bare, JourneyLog } from "../log.js";
 import { type FrameView, prefix, shift } from "../merge.js";
 import type { PageChat, PageMessage, PageReport } from "../page/protocol.js";
 import { signal } from "../pages.js";
 import type { View } from "../view.js";
+import type { Reason } from "../watch.js";
 import { type Conversation, carryOver, delayOf, goesOn, isNews, newConversation } from "./conversation.js";
 import { gaveOf, type PersonaValue } from "./gave.js";
 import { transcriptOf } from "./transcript.js";
@@ -26,20 +27,28 @@ export interface ChatTracker {
   /** Writes down what is new since the look before. */
   tell(look: Look): void;
   /** The user sent something. */
-  turn(frame: Frame, report: Extract<PageReport, { type: "turn" }>, step: number | undefined): void;
+  turn(frame: Frame, report: Extract<PageReport, { type: "turn" }>, reason: Reason): void;
+  /** A person was thanked: nothing more is said in the conversation. */
+  farewell(conversation: number, text: string): void;
   /** A chat that the user no longer faces, as it stood when they left it. */
   left(conversation: number, chat: PageChat): void;
   silence(conversation: number, waitedMs: number): void;
   open(): readonly OpenChat[];
-  /** What was said so far in a conversation. */
-  messages(conversation: number): readonly ChatMessage[];
+  /** Those of them in which more may be said: no farewell has been said there. */
+  talking(): readonly OpenChat[];
+  /** All that the record has of chats so far. */
+  events(): readonly RecordEvent[];
   /** Messages that the user sent to any chat. */
   turns(): number;
+  /** Messages that went out: turns, and farewells. */
+  sent(): number;
   /** Resolves when the user sends something. */
   nextTurn(): Promise<void>;
   /** Writes the transcripts; to be called when the journey is over. */
   finish(): void;
 }
+
+type ChatEvent = Bare<Extract<RecordEvent, { conversation: number }>>;
 
 /** Opened so soon after the user did something, it was opened by that. */
 const EFFECT_MS = 5000;
@@ -54,9 +63,15 @@ export interface TrackerOptions {
 export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker {
   const all: Conversation[] = [];
   let open: OpenChat[] = [];
+  const events: RecordEvent[] = [];
   let turns = 0;
-  let sent = signal();
+  let sent = 0;
+  let sending = signal();
   const frames = new Map<Frame, number>();
+
+  const add = (event: ChatEvent): void => {
+    events.push(log.add(event));
+  };
 
   const keyOf = (frame: Frame, loaded: number, id: number): string => {
     const number = frames.get(frame) ?? frames.size + 1;
@@ -129,7 +144,7 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
     };
     conversation.open = event;
     conversation.shown = true;
-    log.add(event);
+    add(event);
   }
 
   function tellMessage(conversation: Conversation, message: PageMessage, at: OpenChat, look: Look): void {
@@ -163,7 +178,7 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
     if (known) conversation.messages[event.n - 1] = event;
     else conversation.messages.push(event);
     conversation.told.set(message.id, event);
-    log.add(event);
+    add(event);
   }
 
   function tellChat(conversation: Conversation, at: OpenChat, look: Look, over = false): void {
@@ -186,7 +201,7 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
     conversation.ends.push(
       how === "gone" ? "(the chat is shown no more)" : "(nothing can be written any more)",
     );
-    log.add({ type: "chat-close", look: look.n, conversation: conversation.n, by, how });
+    add({ type: "chat-close", look: look.n, conversation: conversation.n, by, how });
   }
 
   function tell(look: Look): void {
@@ -201,17 +216,19 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
   return {
     read,
     tell,
-    turn(frame, { at, by, chat, chars, typed }, step) {
+    turn(frame, { at, by, chat, chars, typed }, { step, farewell }) {
       const found = open.find((one) => one.frame === frame && one.chat.id === chat);
       const look = log.current();
       if (!found || !look) return;
+      sent += 1;
+      sending.fire();
+      sending = signal();
+      if (farewell) return;
       turns += 1;
-      sent.fire();
-      sent = signal();
       const conversation = all[found.conversation - 1];
       conversation?.since.push(at);
       const gave = gaveOf(typed, persona());
-      log.add({
+      add({
         type: "chat-turn",
         t: log.time(at),
         look: look.n,
@@ -229,10 +246,15 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
       const look = log.current();
       if (at && known && look) tellChat(known, { ...at, chat }, look, true);
     },
+    farewell(conversation, text) {
+      const known = all[conversation - 1];
+      if (known) known.farewellAfter = known.messages.length;
+      add({ type: "chat-farewell", look: log.current()?.n ?? 0, conversation, text });
+    },
     silence(conversation, waitedMs) {
       const seconds = Math.round(waitedMs / 1000);
       all[conversation - 1]?.ends.push(`(no answer for ${seconds} s)`);
-      log.add({
+      add({
         type: "chat-silence",
         look: log.current()?.n ?? 0,
         conversation,
@@ -240,17 +262,19 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
       });
     },
     open: () => open,
-    messages: (conversation) => all[conversation - 1]?.messages ?? [],
+    talking: () => open.filter(({ conversation }) => all[conversation - 1]?.farewellAfter === undefined),
+    events: () => events,
     turns: () => turns,
-    nextTurn: () => sent.promise,
+    sent: () => sent,
+    nextTurn: () => sending.promise,
     finish() {
       const look = log.current();
       for (const at of open) {
         const conversation = all[at.conversation - 1];
         if (conversation && look) tellChat(conversation, at, look, true);
       }
-      for (const { n, open, messages, ends } of all)
-        if (open) log.writer.text(`${log.journey}-chat-${n}.txt`, transcriptOf(open, messages, ends));
+      for (const { n, open, ...said } of all)
+        if (open) log.writer.text(`${log.journey}-chat-${n}.txt`, transcriptOf(open, said));
     },
   };
 }

@@ -16,6 +16,10 @@ function whoSaid({ from, speaker }: ChatMessage): string {
   return speaker === "" ? "Chat" : plain(speaker).replace(/\n/g, " ");
 }
 
+/** What stands between two messages: from here on everything is after the end. */
+const FAREWELL =
+  "(a person answered: wayout thanks them and says that this was a test; nothing from here on counts)";
+
 function lines(message: ChatMessage): string[] {
   const { t, text, replies, links, fields } = message;
   const offered = replies.map(({ name }) => `[${plain(name).replace(/\n/g, " ")}]`);
@@ -27,18 +31,23 @@ function lines(message: ChatMessage): string[] {
   ];
 }
 
-/** @param ends what came after the last message: silence, a close */
-export function transcriptOf(
-  open: ChatOpen,
-  messages: readonly ChatMessage[],
-  ends: readonly string[],
-): string {
+export interface SaidSoFar {
+  messages: readonly ChatMessage[];
+  /** What came after the last message: silence, a close. */
+  ends: readonly string[];
+  /** Number of messages before the farewell to a person, if one was said. */
+  farewellAfter?: number;
+}
+
+export function transcriptOf(open: ChatOpen, { messages, ends, farewellAfter }: SaidSoFar): string {
+  const before = messages.slice(0, farewellAfter);
   const notes = open.notes.map(plain).join(" · ");
   return [
     `Chat ${open.conversation}: ${plain(open.title)}`,
     ...(notes === "" ? [] : [notes]),
     `${clock(open.t)}  (opened by ${open.by === "user" ? "the user" : "the page"})`,
-    ...messages.flatMap(lines),
+    ...before.flatMap(lines),
+    ...(farewellAfter === undefined ? [] : [FAREWELL, ...messages.slice(farewellAfter).flatMap(lines)]),
     ...ends,
     "",
   ].join("\n");

@@ -15,6 +15,8 @@ export interface Gathered {
   turns: Turn[];
   silentMs?: number;
   shut: boolean;
+  /** Present where a person was thanked by the program: what was said from then on, which is after the end. */
+  afterwards?: Line[];
 }
 
 /** Characters of a message that are read: nobody writes, or reads, more in a chat. Time must stay bounded. */
@@ -36,6 +38,15 @@ function whoBy(message: ChatMessage): Line["who"] {
   return message.from === "other" ? "unknown" : message.from;
 }
 
+/** After the farewell only the transcript goes on: what comes then is no part of what is counted. */
+function afterFarewell({ lines, turns }: Gathered, afterwards: Line[], event: RecordEvent): void {
+  if (event.type !== "chat-message") return;
+  const known = [...lines, ...afterwards].find(({ message }) => message.n === event.n);
+  if (!known)
+    afterwards.push({ message: bounded(event), t: event.t, turns: turns.length, who: whoBy(event) });
+  else if (afterwards.includes(known)) known.message = { ...bounded(event), look: known.message.look };
+}
+
 /** The conversations of one journey's events, by the first event of each; messages in the order in which they came. */
 export function gather(events: readonly RecordEvent[]): Gathered[] {
   const all = new Map<number, Gathered>();
@@ -47,7 +58,10 @@ export function gather(events: readonly RecordEvent[]): Gathered[] {
     return made;
   };
   for (const event of events) {
-    if (event.type === "chat-open") of(event.conversation).open ??= boundedHead(event);
+    const { afterwards } = "conversation" in event ? of(event.conversation) : {};
+    if (event.type === "chat-farewell") of(event.conversation).afterwards ??= [];
+    else if (afterwards && "conversation" in event) afterFarewell(of(event.conversation), afterwards, event);
+    else if (event.type === "chat-open") of(event.conversation).open ??= boundedHead(event);
     else if (event.type === "chat-turn") {
       const { turns } = of(event.conversation);
       turns.push({ event, before: turns.length });
@@ -60,7 +74,8 @@ export function gather(events: readonly RecordEvent[]): Gathered[] {
     } else if (event.type === "chat-silence") of(event.conversation).silentMs = event.waitedMs;
     else if (event.type === "chat-close") of(event.conversation).shut ||= event.by === "page";
     // Whoever speaks after a silence has ended it.
-    if (event.type === "chat-message" && event.from !== "user") delete of(event.conversation).silentMs;
+    if (event.type === "chat-message" && event.from !== "user" && !afterwards)
+      delete of(event.conversation).silentMs;
   }
   return [...all.values()];
 }

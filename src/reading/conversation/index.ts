@@ -31,7 +31,7 @@ function languageOf({ lines, open }: Gathered, languageAt: (look: number) => str
 export function readConversations(events: readonly RecordEvent[], around: Surroundings): Conversation[] {
   const given = new Set<Given>();
   return gather(events).map((gathered) => {
-    const { n, open, lines, turns, shut, silentMs } = gathered;
+    const { n, open, lines, turns, shut, silentMs, afterwards } = gathered;
     const language = languageOf(gathered, around.languageAt);
     const lexicon = lexiconFor(language, around.lexicons);
     const holders = holdersOf(lines, { open, site: around.site, lexicon });
@@ -55,6 +55,7 @@ export function readConversations(events: readonly RecordEvent[], around: Surrou
       given: [...asked.given].map(([what, t]) => ({ what, t })),
       ...(silentMs === undefined ? {} : { silentMs }),
       shut,
+      ...(afterwards ? { afterwards } : {}),
       site: around.site,
       language,
       lexicon,

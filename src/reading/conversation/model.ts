@@ -95,6 +95,8 @@ export interface Conversation {
   silentMs?: number;
   /** The window was shut, or went away, by itself. */
   shut: boolean;
+  /** What was said from the program's farewell to a person on: after the end, and part of nothing that is counted. */
+  afterwards?: Line[];
   /** Name of the site. */
   site: string;
   language: string;

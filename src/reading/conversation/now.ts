@@ -1,19 +1,30 @@
 /** For who drives a chat: what has become of it so far. */
-import type { Lexicons } from "../../lexicon/lexicon.js";
+import type { Lexicon, Lexicons } from "../../lexicon/lexicon.js";
 import type { RecordEvent } from "../../record/schema.js";
-import { takenOnBy } from "./goal.js";
+import { type Answer, answerOf, isSurely, personIn } from "./answered.js";
 import { readConversations } from "./index.js";
 import { isQueueNotice, lineSays } from "./marks.js";
+import type { Holder } from "./model.js";
 
 export interface ChatNow {
-  /** A person has joined (0.6 and surer), and whether they have said anything. */
-  person?: { name: string; spoke: boolean; because: string };
-  /** The person who joined has the matter, and has not passed the user on. */
-  takenOn: boolean;
+  /**
+   * The person who has the matter at the moment (0.6 and surer), and whether they have said anything. `sure`: no bot
+   * is likely to look like this.
+   */
+  person?: { name: string; spoke: boolean; sure: boolean; because: string };
+  /** What they make of it; absent while nothing but a greeting, a question or a passing on was said. */
+  answer?: Answer;
   /** The last word is one of waiting for a person: a queue, being passed on. */
   waiting: boolean;
   /** The other side has ended the conversation, or says that the line is closed. */
   over: boolean;
+  /** Of the language of the conversation. */
+  lexicon?: Lexicon;
+}
+
+function personNow(one: Holder): NonNullable<ChatNow["person"]> {
+  const { name, lines, because } = one;
+  return { name, spoke: lines.length > 0, sure: isSurely(one), because };
 }
 
 /**
@@ -28,20 +39,20 @@ export function chatNow(
 ): ChatNow {
   const around = { site, lexicons, languageAt: () => language, givenBefore: () => [] };
   const chat = readConversations(events, around).find(({ n }) => n === conversation);
-  if (!chat) return { takenOn: false, waiting: false, over: false };
-  const person = chat.holders.findLast(({ who, confidence }) => who === "person" && confidence >= 0.6);
+  if (!chat) return { waiting: false, over: false };
+  const person = personIn(chat);
+  const answer = answerOf(chat);
   const last = chat.lines.findLast(({ who }) => who !== "user");
   const waits =
     last !== undefined &&
     (isQueueNotice(last, chat.lexicon) || lineSays(last, chat.lexicon, "hands-over") !== undefined);
   return {
-    ...(person
-      ? { person: { name: person.name, spoke: person.lines.length > 0, because: person.because } }
-      : {}),
-    takenOn: takenOnBy(chat) !== undefined,
+    ...(person ? { person: personNow(person) } : {}),
+    ...(answer === undefined ? {} : { answer }),
     waiting: waits,
     over:
       chat.shut ||
       (last !== undefined && lineSays(last, chat.lexicon, "chat-ended", "line-closed") !== undefined),
+    lexicon: chat.lexicon,
   };
 }

@@ -33,6 +33,8 @@ function waysOnVisit(reading: Reading, visit: Visit, lexicons: Lexicons): MetWay
 
 /** The chats that were opened on a visit. A bot's chat is a way where it turned out to lead to a person. */
 function chatsOn(reading: Reading, visit: Visit): MetWay[] {
+  const spared =
+    reading.end?.reason === "people" ? "not followed further, to spare the people behind it" : undefined;
   return reading.chats.flatMap((chat): MetWay[] => {
     const at = chat.open?.look ?? chat.lines[0]?.message.look;
     if (at === undefined || !visit.looks.some(({ n }) => n === at)) return [];
@@ -48,7 +50,7 @@ function chatsOn(reading: Reading, visit: Visit): MetWay[] {
         quote: first,
         locator: chat.open?.locator ?? "",
         inMain: true,
-        ...(person || requestAccepted(chat) ? {} : { not: "it led to no person" }),
+        ...(person || requestAccepted(chat) ? {} : { not: spared ?? "it led to no person" }),
         screen: visit.screen,
         visit: visit.n,
         clicks: reading.actions.filter(({ action, counted }) => counted && action.look < at).length,

@@ -6,7 +6,14 @@ import { screenId } from "./links.js";
 import { Site } from "./site.js";
 import { Tag } from "./tags.js";
 
-const TONE = { loop: "warm", transfer: "warm", "asked-again": "warm", person: "good" } as const;
+const TONE = {
+  loop: "warm",
+  transfer: "warm",
+  "asked-again": "warm",
+  person: "good",
+  farewell: "plain",
+  afterwards: "plain",
+} as const;
 
 type Message = ReportChat["messages"][number];
 

@@ -61,8 +61,8 @@ function newIn(read: ReadChat, { had }: Turn): ReadChat["messages"] {
   });
 }
 
-/** Asked for at least twice before the user sent anything: a poll. */
-const isPoll = (key: string, since: number): boolean => askedAt(key).filter((at) => at < since).length > 1;
+/** Asked for at least twice by the page itself before a moment: a poll. */
+const isPoll = (key: string, before: number): boolean => askedAt(key).filter((at) => at < before).length > 1;
 
 /** Requests that the user's message set off, and the reading of what they brought. */
 const underWay = ({ at, streamed }: Turn): boolean =>
@@ -74,10 +74,10 @@ const underWay = ({ at, streamed }: Turn): boolean =>
 export const isUnderWay = ({ turn }: Memory): boolean =>
   turn !== undefined && turn.endedAt === undefined && underWay(turn);
 
-/** Messages can come that nothing in the page announces. */
+/** Messages can come that nothing in the page announces: what the page asks for again and again may bring one. */
 function canBePushed({ at }: Turn): boolean {
   if (connections() > 0) return true;
-  if (addresses().some((key) => isPoll(key, at))) return true;
+  if (addresses().some((key) => isPoll(key, now()))) return true;
   return openRequests().some(({ since }) => since < at - 20);
 }
 
