@@ -18,6 +18,20 @@ describe("measure", () => {
     expect(check(test, measures({})).verdict).toBe("unknown");
     expect(check({ measure: "stillActive", pass: false }, measures({})).verdict).toBe("unknown");
   });
+  it("does not hold it against a company that a channel was offered and not tried", () => {
+    const contact = (way: "phone" | "chat", tried: boolean) =>
+      ({ way, label: way === "chat" ? "Live chat" : "0800 1", screen: 2, works: true, tried }) as const;
+    const channels = (pass: string, ...contacts: ReturnType<typeof contact>[]) =>
+      check({ measure: "contactChannels", pass }, facts({ contacts, measures: { contactChannels: 1 } }));
+    const offered = [contact("phone", true), contact("chat", false)] as const;
+    expect(channels(">=2", ...offered)).toMatchObject({
+      verdict: "unknown",
+      reason: "“Live chat” was offered and not tried",
+    });
+    expect(channels(">=1", ...offered).verdict).toBe("pass");
+    expect(channels(">=3", ...offered).verdict).toBe("fail");
+    expect(channels(">=2", contact("phone", true)).verdict).toBe("fail");
+  });
   it("shows the pressure screens behind the number", () => {
     const screens = [screen(1, { pressure: true }), screen(2, { inFlow: true, pressure: true }), screen(3)];
     const found = check(

@@ -7,10 +7,13 @@ import type { Conversation, Holder, Line } from "./model.js";
 /** What a person makes of the matter. */
 export type Answer = "takes-on" | "refuses";
 
-/** From here on somebody is a person for good. */
-const SURE = 0.75;
-/** Nobody types faster for long (signs a second). */
-const FASTEST = 8;
+/** So sure is only what was said of somebody who joined. */
+const SURE = 0.85;
+/** People type no faster for long (signs a second); a program takes so long only where it is made to. */
+const FASTEST = 5;
+/** Fewer answers, or signs in all, tell nothing: a slow machine takes as long. */
+const LEAST_ANSWERS = 2;
+const LEAST_SIGNS = 60;
 /** A person who has asked back so often is spared more, whatever the script still has to say. */
 const MOST_QUESTIONS = 3;
 
@@ -19,18 +22,22 @@ const begin = (person: Holder): Line | undefined => person.came ?? person.lines[
 /** Every answer took as long as typing it takes: whoever does so is to be spared as the person they may be. */
 function typesByHand({ lines }: Holder): boolean {
   const answers = lines.filter(({ message, turns }) => turns > 0 && message.delayMs !== undefined);
+  const signs = answers.reduce((sum, { message }) => sum + message.text.length, 0);
   return (
-    answers.length > 0 &&
+    answers.length >= LEAST_ANSWERS &&
+    signs >= LEAST_SIGNS &&
     answers.every(({ message }) => (message.delayMs ?? 0) >= (1000 * message.text.length) / FASTEST)
   );
 }
 
 /**
- * Whether somebody is a person beyond what a bot may pretend: they came in the course of the conversation, or write as
- * slowly as people do. A name and a claim alone may be a bot's, which shows itself only as the conversation goes on.
+ * Whether somebody is a person beyond what a bot may pretend: they were announced in the course of the conversation, or
+ * write as slowly as people do. A name and a claim alone may be a bot's, which shows itself only as it goes on.
  */
-export function isSurely(person: Holder): boolean {
-  return (person.came !== undefined && person.confidence >= SURE) || typesByHand(person);
+export function isSurely(person: Holder, { handOvers }: Conversation): boolean {
+  const first = begin(person);
+  const announced = handOvers.some(({ to, line }) => to === person && line !== first);
+  return person.confidence >= SURE || announced || typesByHand(person);
 }
 
 const QUESTION = /[?？]\s*["')\]]*\s*$/u;
@@ -51,7 +58,7 @@ export function personIn({ holders }: Conversation): Holder | undefined {
 export function answerOf(chat: Conversation): Answer | undefined {
   const person = personIn(chat);
   const began = person && begin(person);
-  if (!person || !began || !isSurely(person)) return undefined;
+  if (!person || !began || !isSurely(person, chat)) return undefined;
   if (chat.handOvers.some(({ from, to }) => from === person && to === undefined)) return undefined;
   const says = (...classes: string[]): boolean =>
     person.lines.some((line) => lineSays(line, chat.lexicon, ...classes) !== undefined);

@@ -64,6 +64,8 @@ function cut(lines: readonly Line[], setting: Setting): Holder[] {
     const key = nameKey(speaker);
     const introduced = introducedName(text, lexicon);
     const known = key === "" ? undefined : holders.find((one) => nameKey(one.name) === key);
+    // Greetings often stand there without a name: the first name shown is theirs, unless somebody was waited for.
+    if (current && current.name === "" && key !== "" && !awaited && !joined && !known) current.name = speaker;
     const other = key !== "" && current !== undefined && key !== nameKey(current.name);
     const renamed = introduced !== undefined && nameKey(introduced) !== nameKey(current?.name ?? "");
     if (joined && !(known && known.came === joined) && isTheirs(joined, speaker, known, setting)) {

@@ -4,7 +4,7 @@ import type { RecordEvent } from "../../record/schema.js";
 import { type Answer, answerOf, isSurely, personIn } from "./answered.js";
 import { readConversations } from "./index.js";
 import { isQueueNotice, lineSays } from "./marks.js";
-import type { Holder } from "./model.js";
+import type { Conversation, Holder } from "./model.js";
 
 export interface ChatNow {
   /**
@@ -22,9 +22,9 @@ export interface ChatNow {
   lexicon?: Lexicon;
 }
 
-function personNow(one: Holder): NonNullable<ChatNow["person"]> {
+function personNow(one: Holder, chat: Conversation): NonNullable<ChatNow["person"]> {
   const { name, lines, because } = one;
-  return { name, spoke: lines.length > 0, sure: isSurely(one), because };
+  return { name, spoke: lines.length > 0, sure: isSurely(one, chat), because };
 }
 
 /**
@@ -47,7 +47,7 @@ export function chatNow(
     last !== undefined &&
     (isQueueNotice(last, chat.lexicon) || lineSays(last, chat.lexicon, "hands-over") !== undefined);
   return {
-    ...(person ? { person: personNow(person) } : {}),
+    ...(person ? { person: personNow(person, chat) } : {}),
     ...(answer === undefined ? {} : { answer }),
     waiting: waits,
     over:

@@ -103,12 +103,15 @@ export function inventory(reading: Reading, lexicons: Lexicons): MetWay[] {
   );
 }
 
-/** The kinds of way that work, each once. */
+/**
+ * The kinds of way that work, each once. A control that only says that it leads to one is none: whether it does was not
+ * tried, and it stands in the inventory as offered.
+ */
 export function workingKinds(reading: Reading, lexicons: Lexicons): WayKind[] {
   return [
     ...new Set(
       inventory(reading, lexicons)
-        .filter(works)
+        .filter((met) => met.itself && works(met))
         .map(({ way }) => way),
     ),
   ];

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import type { Finding } from "../../report/schema.js";
 import { MEASURE_NAMES, type MeasureName, REVIEW_BELOW } from "../../vocabulary.js";
-import { band, bandProblem, better, boundSchema, limitInWords } from "../bound.js";
+import { band, bandOfRange, bandProblem, better, boundSchema, limitInWords } from "../bound.js";
 import { type Check, screensOf, unknown } from "../check.js";
 import type { JourneyFacts } from "../facts.js";
+import { quotesInWords } from "../sentence.js";
 import { patternsSchema } from "./patterns.js";
 
 /** The machine's own time says nothing about a person, so no rule may use it. */
@@ -35,6 +36,16 @@ function screensBehind(measure: MeasureName, facts: JourneyFacts): number[] {
   return [];
 }
 
+type Offered = NonNullable<JourneyFacts["contacts"]>;
+
+/** Ways to a person of kinds that were offered and not tried: each may be one channel more than was counted. */
+function offeredBesides(measure: MeasureName, { contacts = [] }: JourneyFacts): Offered {
+  if (measure !== "contactChannels") return [];
+  const counted = new Set(contacts.filter(({ works, tried }) => works && tried).map(({ way }) => way));
+  const others = contacts.filter(({ works, tried, way }) => works && !tried && !counted.has(way));
+  return [...new Map(others.map((one) => [one.way, one])).values()];
+}
+
 /** Absent: unknown. Truth values fail for good when true, counts when too many. */
 export function checkMeasure(test: MeasureTest, facts: JourneyFacts): Check {
   const value = facts.measures[test.measure];
@@ -42,6 +53,12 @@ export function checkMeasure(test: MeasureTest, facts: JourneyFacts): Check {
   const shown = (finding: Finding) =>
     (test.evidence ?? []).includes(finding.pattern) && finding.confidence >= REVIEW_BELOW;
   const findings = facts.findings.filter(shown);
+  const offered = offeredBesides(test.measure, facts);
+  if (offered.length > 0) {
+    const range = { sure: Number(value), possible: Number(value) + offered.length };
+    if (bandOfRange(range, test) === "review")
+      return unknown(`${quotesInWords(offered.map(({ label }) => label))} was offered and not tried`);
+  }
   return {
     verdict: band(value, test),
     final: better(test.pass) === "fewer",

@@ -105,6 +105,13 @@ describe("a person", () => {
   });
 });
 
+test("another name without a word of passing on is no sure person, one that was announced is", () => {
+  const other = "Emma: Charges show on your statement within five days.";
+  expect(now({}, "Acme Help: Hello", "> I was charged twice in May", other).answer).toBeUndefined();
+  const announced = ["Acme Help: I'll connect you with an agent.", "> Thanks a lot for that", other];
+  expect(now({}, "Acme Help: Hello", "> A person please", ...announced).person).toMatchObject({ sure: true });
+});
+
 describe("a bot that passes as a person", () => {
   const lines = ["Emma: Hi, I'm Emma from the support team!", "> I was charged twice in May"];
   test("is none surely where it answers faster than anybody types", () => {
@@ -120,6 +127,8 @@ test("a person without notice is told by the time that typing takes", () => {
     ": Hi, I'm Emma from the support team!",
     "> I was charged twice in May",
     ": Charges like this one go back within five days.",
+    "> And what about June?",
+    ": The same goes for that one.",
   );
   if (!open) throw new Error("no conversation");
   const typed = [open, ...events].map((event) =>

@@ -32,6 +32,16 @@ describe("a bot", () => {
     expect(chat.holders[0]?.confidence).toBeGreaterThanOrEqual(0.6);
   });
 
+  test("is the same that greeted without a name", async () => {
+    const chat = await readTalk(
+      {},
+      ": Hello, I am an automatic assistant.",
+      "> My bill is wrong",
+      "Nell: Your last bill is of 3 May.",
+    );
+    expect(who(chat)).toEqual(["bot:Nell"]);
+  });
+
   test("stays one when it says that it is connecting", async () => {
     const chat = await readTalk(
       {},

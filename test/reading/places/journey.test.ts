@@ -97,6 +97,16 @@ describe("a support journey of pages", () => {
     expect(measures).toMatchObject({ clicksToContact: 1, contactChannels: 1, humanReached: false });
   });
 
+  it("counts no control that only says that it leads to a channel", () => {
+    const contact: LookSpec = {
+      heading: "Contact us",
+      text: ["Call us on 0800 555 0123."],
+      controls: [link("Contact form"), "Start live chat"],
+    };
+    const { measures } = judged(start, click("Contact us"), at("/contact", contact));
+    expect(measures).toMatchObject({ contactChannels: 1, clicksToContact: 1 });
+  });
+
   it("counts articles in front of a form, and the clicks they cost", () => {
     const { measures, patterns } = judged(
       start,
