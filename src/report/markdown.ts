@@ -1,6 +1,7 @@
 /** report.json as Markdown, sized and ordered to be a comment on a pull request. */
 import { TRUST_AXES } from "../vocabulary.js";
 import { webUrl } from "./clean.js";
+import { contactTable } from "./markdown-contacts.js";
 import { md, mdUrl } from "./markdown-escape.js";
 import { firstPart } from "./markdown-first.js";
 import { fitted, type Part } from "./markdown-fit.js";
@@ -131,7 +132,7 @@ function journeyParts(journey: JourneyReport): Part[] {
     `Outcome: **${outcome.label}**. ${outcome.about}${because}`,
     ...journey.scores.map(scoreLine),
   ].join("\n\n");
-  const { screens, chats = [] } = journey;
+  const { screens, contacts, chats = [] } = journey;
   return [
     { text: head },
     ...(first === undefined ? [] : [{ text: `#### What to fix first\n\n${first}` }]),
@@ -146,6 +147,15 @@ function journeyParts(journey: JourneyReport): Part[] {
           },
         ]
       : []),
+    ...(contacts === undefined
+      ? []
+      : [
+          {
+            text: fold("The ways to a person", contactTable(contacts)),
+            name: `the ways to a person ${of}`,
+            rank: 2,
+          },
+        ]),
     ...chats.map((chat) => ({
       text: fold(`The chat: ${count(chat.messages.length, "message")}`, said(chat)),
       name: `a chat ${of}`,

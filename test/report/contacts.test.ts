@@ -1,6 +1,6 @@
 /** The ways to a person in the HTML report: what works, what it costs, and what a site's words may not do there. */
 import { describe, expect, it } from "vitest";
-import { NO_PICTURES, renderHtml } from "../../src/report/index.js";
+import { NO_PICTURES, render, renderHtml } from "../../src/report/index.js";
 import type { Contact } from "../../src/report/schema.js";
 import { sampleJourney, sampleReport } from "../support/report.js";
 
@@ -17,6 +17,40 @@ const phone: Contact = {
   cost: "paid",
   costBecause: "the numbering plan of DE",
 };
+
+const EVIL = "Chat | <img src=x> [link](javascript:alert(1))\n\u202Etxet";
+
+describe("the ways to a person in Markdown", () => {
+  const markdown = (contacts?: Contact[]) =>
+    render(sampleReport([{ ...sampleJourney(), ...(contacts ? { contacts } : {}) }]), "md", NO_PICTURES);
+
+  it("are a row each, with cost, hours and whether they work", () => {
+    const hours: Contact = {
+      way: "chat",
+      label: "Live chat",
+      screen: 2,
+      works: true,
+      tried: false,
+      hours: "9 to 5",
+    };
+    const text = markdown([phone, hours]);
+    expect(text).toContain("| Telephone | 0900 1 234567 | yes | costs more than an ordinary call (DE) | 3 |");
+    expect(text).toContain("| Chat | Live chat | offered, not tried | “9 to 5” | 2 |");
+    expect(markdown([])).toContain("No telephone number, address, form or chat was met.");
+    expect(markdown()).not.toContain("The ways to a person");
+  });
+
+  it("make no further column, line or link of what a site says", () => {
+    const rows = markdown([
+      { way: "chat", label: EVIL, screen: 2, works: false, tried: false, because: EVIL },
+    ])
+      .split("\n")
+      .filter((line) => line.startsWith("| Chat"));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.match(/(?<!\\)\|/g)).toHaveLength(6);
+    expect(rows[0]).not.toMatch(/<img|\u202E|(?<!\\)\]\(javascript/);
+  });
+});
 
 describe("the ways to a person", () => {
   it("are listed with what a call costs and by what that is known", () => {

@@ -1,6 +1,6 @@
 /** The ways to a person that a support journey met: which work, what they cost, when they are open, how soon one is answered. */
 import type { Contact, JourneyReport } from "../schema.js";
-import { COST_WORDS, WAY_WORDS } from "../wording/contacts.js";
+import { COST_WORDS, contactState, WAY_WORDS } from "../wording/contacts.js";
 import { Site } from "./site.js";
 
 /** Where none was met that is said too: it is what the journey looked for. */
@@ -35,7 +35,7 @@ export function Contacts({ journey, id }: { journey: JourneyReport; id: string }
 }
 
 function Row({ contact }: { contact: Contact }) {
-  const { way, label, works, because, tried, country, cost, costBecause, hours, time, screen } = contact;
+  const { way, label, country, cost, costBecause, hours, time, screen } = contact;
   return (
     <tr>
       <th scope="row">{WAY_WORDS[way]}</th>
@@ -43,7 +43,7 @@ function Row({ contact }: { contact: Contact }) {
         <Site text={label} max={120} />
       </td>
       <td data-label="Does it work?">
-        {works ? tried ? "yes" : "offered, not tried" : <Site text={`no: ${because ?? ""}`} max={200} />}
+        <Site text={contactState(contact)} max={200} />
       </td>
       <td data-label="Cost, hours, answer">
         {cost !== undefined && (

@@ -11,6 +11,16 @@ export const WAY_WORDS: Record<Contact["way"], string> = {
   post: "Letter",
 };
 
+/** Whether a way works, as far as the pages tell. */
+export function contactState({
+  works,
+  tried,
+  because,
+}: Pick<Contact, "works" | "tried" | "because">): string {
+  if (!works) return because === undefined ? "no" : `no: ${because}`;
+  return tried ? "yes" : "offered, not tried";
+}
+
 export const COST_WORDS: Record<NonNullable<Contact["cost"]>, string> = {
   free: "free to call",
   ordinary: "costs an ordinary call",
