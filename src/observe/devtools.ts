@@ -1,4 +1,4 @@
-/** What only the browser's own protocol tells, or tells much sooner: the accessibility tree, and pictures. */
+/** What only the browser's own protocol tells, or tells much sooner: the accessibility tree, pictures, new windows. */
 import type { CDPSession, Page } from "playwright";
 import { accessibilityText, treeSchema } from "./accessibility.js";
 
@@ -49,6 +49,13 @@ export async function shoot(page: Page, shot: Shot, limitMs: number): Promise<Bu
     const asItIs = { animations: "allow", caret: "initial", timeout: limitMs } as const;
     return page.screenshot({ type: shot.type, ...quality, fullPage: true, clip, ...asItIs });
   }
+}
+
+/** Tells when the page asks for a window of its own: long before that is there to be seen. */
+export async function onWindowOpen(page: Page, listener: () => void): Promise<void> {
+  const session = await sessionOf(page);
+  session.on("Page.windowOpen", listener);
+  await session.send("Page.enable");
 }
 
 /** The tree of the top document, as text. */

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, ElementHandle, Frame } from "playwright";
-import type { PageApi, PageConfig, PageReport } from "./page/protocol.js";
+import type { PageApi, PageConfig, PageReport, Spot } from "./page/protocol.js";
 
 /** From src/ and from dist/ alike: the bundle is built to dist/observe/page.js. */
 const BUNDLE = fileURLToPath(new URL("../../dist/observe/page.js", import.meta.url));
@@ -76,6 +76,16 @@ export async function askForElement(
     [key, method, args] as [string, string, unknown[]],
   );
   return handle.asElement();
+}
+
+/** Asks the program of the frame that an element lies in to aim at it. Undefined: there is no plain way. */
+export async function aimAt(element: ElementHandle<Element>, { key }: Injected): Promise<Spot | undefined> {
+  const answer: unknown = await element.evaluate((element, key) => {
+    const api: unknown = Reflect.get(window, Symbol.for(key));
+    const call: unknown = typeof api === "object" && api !== null ? Reflect.get(api, "aim") : undefined;
+    return typeof call === "function" ? call(element) : null;
+  }, key);
+  return (answer ?? undefined) as Spot | undefined;
 }
 
 const GONE =

@@ -142,6 +142,7 @@ const settleOn = (watch: Watch, page: Page): Promise<Settled> =>
   settle(page, () => framesOf(watch, page), watch.pages.networkOf(page), watch.injected, {
     ceilingMs: CEILING_MS,
     patienceMs: STANDS_MS,
+    opening: watch.pages.opening,
     interrupted: () => watch.pages.dialog() !== undefined || watch.pages.active() !== page,
     interruption: watch.pages.dialogOpens,
   });

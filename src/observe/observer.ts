@@ -5,7 +5,7 @@ import { reloadAside } from "./aside.js";
 import { alive, changed } from "./change.js";
 import { assertChat, awaitTurn } from "./chat/await.js";
 import { type ChatTracker, type OpenChat, trackChats } from "./chat/tracker.js";
-import { ask, askForElement, inject } from "./inject.js";
+import { aimAt, ask, askForElement, inject, isGone } from "./inject.js";
 import { makeListener, noteAction } from "./listen.js";
 import type { JourneyLog } from "./log.js";
 import { makeLooker } from "./look.js";
@@ -34,6 +34,11 @@ export interface Observer {
   elementWithText(text: string, whole: boolean): Promise<ElementHandle<Element> | null>;
   /** What happens during `act` is put down to this reason. Returns early when a native dialog opens. */
   during(reason: Reason, act: () => Promise<unknown>): Promise<void>;
+  /**
+   * Presses an element at once where a pointer plainly reaches it, put down to this reason. False: it does not, and
+   * nothing has been pressed.
+   */
+  strike(element: ElementHandle<Element>, reason: Reason): Promise<boolean>;
   answerDialog(accept: boolean, text?: string): Promise<void>;
   /** Closes a dialog without an answer being counted: the journey is over. */
   closeDialog(): Promise<void>;
@@ -82,6 +87,22 @@ async function elementWithText(
 async function untilDialog({ pages }: Watch, working: Promise<unknown>): Promise<void> {
   await Promise.race([working, pages.dialogOpens()]);
   if (pages.dialog()) working.catch(() => undefined);
+}
+
+async function strike(watch: Watch, element: ElementHandle<Element>, reason: Reason): Promise<boolean> {
+  const page = watch.pages.active();
+  const spot = await aimAt(element, watch.injected).catch(() => undefined);
+  if (!spot) return false;
+  watch.reason = reason;
+  await untilDialog(watch, page.mouse.click(spot.x, spot.y));
+  if (watch.pages.dialog() || page.isClosed()) return true;
+  try {
+    // Undefined: another document has come, as the press led there.
+    return (await ask(page.mainFrame(), watch.injected, "struck")) ?? true;
+  } catch (error) {
+    if (isGone(error)) return true;
+    throw error;
+  }
 }
 
 async function answerDialog(watch: Watch, accept: boolean, text?: string): Promise<void> {
@@ -139,6 +160,7 @@ export async function observe(
       watch.reason = reason;
       await untilDialog(watch, act());
     },
+    strike: (element, reason) => strike(watch, element, reason),
     answerDialog: (accept, text) => answerDialog(watch, accept, text),
     async closeDialog() {
       const dialog = pages.dialog();

@@ -1,5 +1,6 @@
 /** The tabs and windows of a journey: which one the user faces, and the native dialog that is open. */
 import type { BrowserContext, Dialog, Page } from "playwright";
+import { onWindowOpen } from "./devtools.js";
 import { type Network, watchNetwork } from "./network.js";
 
 export interface Pages {
@@ -10,6 +11,8 @@ export interface Pages {
   networkOf(page: Page): Network;
   /** In some window the document at this address came as the answer to something sent. */
   sent(url: string): boolean;
+  /** The site has asked for a window that has not opened yet. */
+  opening(): boolean;
   /** The native dialog that is open, if any. */
   dialog(): Dialog | undefined;
   /** Resolves when a native dialog opens, at once if one is open. */
@@ -19,6 +22,9 @@ export interface Pages {
   /** Resolves when a page opens, closes, navigates, or a dialog opens. */
   somethingHappens(): Promise<void>;
 }
+
+/** A window that has not come by then was suppressed by the browser. */
+const OPENING_MS = 2000;
 
 interface Signal {
   promise: Promise<void>;
@@ -37,6 +43,9 @@ export function signal(): Signal {
 export function watchPages(context: BrowserContext): Pages {
   const all: { page: Page; network: Network }[] = [];
   const open: Page[] = [];
+  /** When each window was asked for that has not come yet. */
+  let asked: number[] = [];
+  const opening = (): number[] => asked.filter((at) => Date.now() - at < OPENING_MS);
   let dialog: Dialog | undefined;
   let opened = signal();
   let event = signal();
@@ -48,6 +57,12 @@ export function watchPages(context: BrowserContext): Pages {
   const add = (page: Page): void => {
     all.push({ page, network: watchNetwork(page) });
     open.push(page);
+    asked = opening().slice(1);
+    const ask = (): void => {
+      asked = [...opening(), Date.now()];
+    };
+    // A window that closes at once opens no other; and what is not told of is merely seen later.
+    onWindowOpen(page, ask).catch(() => undefined);
     page.on("framenavigated", happen);
     page.on("dialog", (shown) => {
       dialog = shown;
@@ -81,6 +96,7 @@ export function watchPages(context: BrowserContext): Pages {
     numberOf: (page) => all.indexOf(find(page)) + 1,
     networkOf: (page) => find(page).network,
     sent: (url) => all.some(({ network }) => network.sent(url)),
+    opening: () => opening().length > 0,
     dialog: () => dialog,
     dialogOpens: () => opened.promise,
     dialogAnswered() {

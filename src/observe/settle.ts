@@ -19,6 +19,8 @@ export interface SettleLimits {
   ceilingMs: number;
   /** Timers due later than this are not waited for. */
   patienceMs: number;
+  /** A window is opening: what the user faces next is in it. */
+  opening(): boolean;
   /** A native dialog is open: nothing can be asked of the page then. */
   interrupted(): boolean;
   /** Resolves when one opens. */
@@ -56,6 +58,10 @@ export async function settle(
   let names: string[] = [];
   while (ms() < limits.ceilingMs && !page.isClosed()) {
     if (limits.interrupted()) return { ms: ms(), ceiling: false, pending: [] };
+    if (limits.opening()) {
+      await pause(5);
+      continue;
+    }
     if (network.navigating()) {
       // The next document decides; its first answer tells that it is there.
       await page

@@ -1,5 +1,6 @@
 /** The program that runs inside every frame: reports what the user does and tells what the page shows. */
 
+import { aim, struck, watchAim } from "./aim.js";
 import { watchChanges } from "./changes.js";
 import { assertChat } from "./chat/find.js";
 import { watchChats } from "./chat/index.js";
@@ -30,6 +31,8 @@ const api: PageApi = {
   sampleTicks,
   snapshot: unbent(snapshot),
   element: elementOf,
+  aim,
+  struck,
   place: unbent(place),
   mask: unbent(mask),
   unmask: unbent(unmask),
@@ -43,6 +46,7 @@ const api: PageApi = {
 
 takeBinding(WAYOUT_CONFIG.binding);
 knowConsentWords(WAYOUT_CONFIG.consent);
+watchAim();
 watchPending();
 watchListeners();
 watchChanges();

@@ -152,6 +152,12 @@ export type PageReport =
   | { type: "usable"; at: number; name: string; locator: string; waitedMs: number; cause: "user" | "page" }
   | { type: "toast"; at: number; text: string };
 
+/** Pixels from the upper left corner of the window. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
 /** What the observer can ask of a frame. */
 export interface PageApi {
   pending(): Pending;
@@ -163,6 +169,13 @@ export interface PageApi {
   sampleTicks(limitMs: number): Promise<void>;
   snapshot(): FrameSnapshot;
   element(index: number): Element | null;
+  /**
+   * Where a press of the pointer reaches this element at once, scrolled to if need be; the next press reaches it or
+   * nothing. Null where this is not plain: in a frame, zoomed, moving, covered.
+   */
+  aim(element: Element): Promise<Spot | null>;
+  /** Whether the press that was aimed reached its element. */
+  struck(): boolean;
   place(frame: Element): FramePlace;
   mask(values: string[]): number;
   unmask(): void;
