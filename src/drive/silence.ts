@@ -40,6 +40,7 @@ export function heeding(observer: Observer, silenceMs: number): Observer {
     alive: () => within(silenceMs, observer.alive()),
     elementOf: (control) => within(silenceMs, observer.elementOf(control)),
     elementWithText: (text, whole) => within(silenceMs, observer.elementWithText(text, whole)),
+    strike: (element, reason) => within(silenceMs, observer.strike(element, reason)),
     during: (reason, act) => within(silenceMs + ACTION_MS, observer.during(reason, act)),
     chatElement: (chat, control) => within(silenceMs, observer.chatElement(chat, control)),
     sendButton: (chat) => within(silenceMs, observer.sendButton(chat)),

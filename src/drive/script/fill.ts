@@ -1,7 +1,7 @@
 /** fill: types into a text field. A value may refer to secrets, which are resolved at this moment and nowhere kept. */
 import { STILL_MS, StepFailure } from "../driver.js";
 import { saidAs } from "../match.js";
-import { resolveTarget } from "../target.js";
+import { type Resolved, resolveTarget } from "../target.js";
 import type { Verb } from "./verb.js";
 
 export const fill: Verb<"fill"> = {
@@ -23,9 +23,12 @@ export const fill: Verb<"fill"> = {
           throw new Error("Malformed value");
       } catch (cause) {
         // Playwright's message repeats what was typed.
-        throw new StepFailure(`"${saidAs(step.target)}" could not be filled in.${whyNot(cause)}`, {
-          cause: hideValue(cause, value),
-        });
+        throw new StepFailure(
+          `"${saidAs(step.target)}" could not be filled in.${await whyNot(cause, target.element)}`,
+          {
+            cause: hideValue(cause, value),
+          },
+        );
       }
     });
   },
@@ -33,12 +36,12 @@ export const fill: Verb<"fill"> = {
 
 const PICKY = /^(date|datetime-local|month|week|time|number|color|range)$/;
 
-/** Playwright's reasons that say nothing of what was typed. */
-function whyNot(cause: unknown): string {
+/** Reasons that say nothing of what was typed. On a busy machine Playwright's time is over before it has found one. */
+async function whyNot(cause: unknown, element: Resolved["element"]): Promise<string> {
   const message = cause instanceof Error ? cause.message : "";
-  if (/not editable|readonly/i.test(message)) return " It is read-only.";
-  if (/not enabled/i.test(message)) return " It is disabled.";
   if (/Malformed value|cannot type text into/i.test(message)) return " It takes another kind of value.";
+  if (!(await element.isEnabled().catch(() => true))) return " It is disabled.";
+  if (!(await element.isEditable().catch(() => true))) return " It is read-only.";
   return "";
 }
 
