@@ -29,7 +29,7 @@ export async function press(
   name: string,
 ): Promise<void> {
   const { observer } = driver;
-  if (await observer.strike(element, { step: step.index })) return;
+  if (await observer.strike(element, reason)) return;
   const attempt = async (timeout: number): Promise<string | undefined> => {
     try {
       await unlessClosed(driver, () => observer.during(reason, () => element.click({ timeout })));
