@@ -91,12 +91,13 @@ async function untilDialog({ pages }: Watch, working: Promise<unknown>): Promise
 
 async function strike(watch: Watch, element: ElementHandle<Element>, reason: Reason): Promise<boolean> {
   const page = watch.pages.active();
+  if (watch.view?.frames[0]?.page() !== page) return false;
   const spot = await aimAt(element, watch.injected).catch(() => undefined);
   if (!spot) return false;
   watch.reason = reason;
-  await untilDialog(watch, page.mouse.click(spot.x, spot.y));
-  if (watch.pages.dialog() || page.isClosed()) return true;
   try {
+    await untilDialog(watch, page.mouse.click(spot.x, spot.y));
+    if (watch.pages.dialog()) return true;
     // Undefined: another document has come, as the press led there.
     return (await ask(page.mainFrame(), watch.injected, "struck")) ?? true;
   } catch (error) {

@@ -29,6 +29,9 @@ const pages: Pages = {
   "/hand-made": `<h1>Page</h1><div style="cursor:pointer;border:1px solid;padding:8px" onpointerdown="say('down')" onpointerup="say('up')" onclick="say('left')">Leave</div>${TALLY}`,
   "/zoomed": `<h1>Page</h1><div style="zoom:1.5;transform:rotate(8deg) scale(.8)"><button onclick="say('left')">Leave</button></div>${TALLY}`,
   "/broken-line": `<h1>Page</h1><p style="width:150px">You may at any time of the day <a href="javascript:say('left')">leave us for good</a> from here.</p>${TALLY}`,
+  "/departs": `<h1>Page</h1><button onpointerdown="location.href='/second'">Leave</button>`,
+  "/window": `<h1>Opener</h1><button onclick="window.open('/window/own', '', 'width=300,height=200')">Open it</button>`,
+  "/window/own": `<h1>Window</h1><button onpointerdown="window.close()">Leave</button>`,
   "/dialog-opens": `<h1>Page</h1><button onclick="say(confirm('Leave?'))">Leave</button>${TALLY}`,
 };
 
@@ -49,6 +52,8 @@ beforeAll(async () => {
     fileOf(site.url, {
       ...pressing,
       "broken-line": { steps: [{ verb: "click", target: { name: "leave us for good" } }] },
+      departs: { steps: [press] },
+      window: { steps: [{ verb: "click", target: { name: "Open it" } }, press] },
       "dialog-opens": { steps: [press, { verb: "dialog", answer: "accept" }] },
       ...Object.fromEntries(
         lasts.map((id): [string, Walk] => [
@@ -86,6 +91,13 @@ describe("the pointer reaches the control", () => {
     expect(walked.of("redrawn").text).toContain("down");
     expect(walked.of("dialog-opens").text).toContain("true");
   });
+});
+
+it("what goes away as the pointer comes down was pressed, once", () => {
+  const ends = ["departs", "window"].map((id) => walked.of(id));
+  expect(ends.map(({ end }) => end?.reason)).toEqual(["done", "done"]);
+  expect(ends.map(({ looks }) => looks.at(-1)?.heading)).toEqual(["Second", "Opener"]);
+  expect(ends.flatMap(({ errors }) => errors)).toEqual([]);
 });
 
 describe("the pointer reaches nothing else", () => {

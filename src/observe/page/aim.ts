@@ -58,8 +58,8 @@ export async function aim(element: Element): Promise<Spot | null> {
 }
 
 /** See PageApi.struck. */
-export function struck(): boolean {
-  const was = reached === true;
+export function struck(): boolean | undefined {
+  const was = aimed && reached === true;
   aimed = undefined;
   reached = undefined;
   return was;

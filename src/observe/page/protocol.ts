@@ -174,8 +174,8 @@ export interface PageApi {
    * nothing. Null where this is not plain: in a frame, zoomed, moving, covered.
    */
   aim(element: Element): Promise<Spot | null>;
-  /** Whether the press that was aimed reached its element. */
-  struck(): boolean;
+  /** Whether the press that was aimed reached its element; undefined where nothing was aimed at in this document. */
+  struck(): boolean | undefined;
   place(frame: Element): FramePlace;
   mask(values: string[]): number;
   unmask(): void;
