@@ -1,12 +1,15 @@
 /** Judges a journey with changes made to it, by the same measuring, rules and score as the journey itself. Pure. */
 import type { Lexicons } from "../lexicon/lexicon.js";
-import { measureIn } from "../measure/index.js";
+import { measureAgain, measureIn } from "../measure/index.js";
 import type { Reading } from "../reading/model.js";
 import { journeyFacts } from "../report/journey-facts.js";
 import type { Score } from "../report/schema.js";
-import { type Decision, decide } from "../rules/decide.js";
+import { type Decision, decide, inPlay } from "../rules/decide.js";
+import { type Before, decideAgain } from "../rules/decide-again.js";
+import type { JourneyFacts } from "../rules/facts.js";
 import type { Pack } from "../rules/schema.js";
 import { journeyScores, type Scored } from "../score/score.js";
+import type { Measures } from "../vocabulary.js";
 import type { Change, Supposed } from "./model.js";
 
 export interface Assessment {
@@ -44,21 +47,50 @@ function remaining({ reading, findings }: Supposed, was: Reading): Supposed["fin
   return findings.filter((finding) => finding.class === "care" || !gone.has(finding.screen));
 }
 
-/** @param changes in the order in which they were proposed */
-export function assess(
-  was: Supposed,
-  changes: readonly Change[],
-  { signup, packs, lexicons }: Judge,
-): Assessment {
-  const made = effective(changes);
-  let now = was;
-  for (const { suppose } of made) if (suppose) now = suppose(now);
-  const { reading } = now;
-  const findings = remaining(now, was.reading);
-  let measures = measureIn(reading, findings, { signup }, lexicons);
-  for (const change of made) if (change.measures) measures = change.measures(measures);
-  let facts = journeyFacts(reading, findings, measures, []);
-  for (const change of made) if (change.facts) facts = change.facts(facts);
-  const decisions = decide(facts, packs);
+/** Judges the journey as it was. */
+function assessed(facts: JourneyFacts, decisions: readonly Decision[]): Assessment {
   return { decisions, score: journeyScores(facts, decisions.map(scored))[0] };
+}
+
+/**
+ * Judges a journey with any of its changes made, each time by the same code; what a change leaves as it was is not
+ * worked out again. Changes are given in the order in which they were proposed.
+ */
+export function assessing(was: Supposed, judge: Judge): (changes: readonly Change[]) => Assessment {
+  const { packs, signup, lexicons } = judge;
+  const supposed = new Map<string, Supposed>([["", was]]);
+  const taken = new Map<Reading, Measures>();
+  const suppose = (changes: readonly Change[]): Supposed => {
+    const key = changes.map(({ id }) => id).join(" ");
+    const known = supposed.get(key);
+    if (known) return known;
+    const before = suppose(changes.slice(0, -1));
+    const made = changes.at(-1)?.suppose?.(before) ?? before;
+    supposed.set(key, made);
+    return made;
+  };
+  const measuresOf = (reading: Reading, findings: Supposed["findings"]): Measures => {
+    const known = taken.get(reading);
+    if (known) return measureAgain(reading, findings, known);
+    const measures = measureIn(reading, findings, { signup }, lexicons);
+    taken.set(reading, measures);
+    return measures;
+  };
+  const factsOf = (changes: readonly Change[]): JourneyFacts => {
+    const now = suppose(changes.filter((change) => change.suppose));
+    const findings = remaining(now, was.reading);
+    let measures = measuresOf(now.reading, findings);
+    for (const change of changes) if (change.measures) measures = change.measures(measures);
+    let facts = journeyFacts(now.reading, findings, measures, []);
+    for (const change of changes) if (change.facts) facts = change.facts(facts);
+    return facts;
+  };
+  const facts = factsOf([]);
+  const before: Before = { facts, decisions: decide(facts, packs).filter((one) => inPlay(one, facts)) };
+  return (changes) => {
+    const made = effective(changes);
+    if (made.length === 0) return assessed(facts, before.decisions);
+    const then = factsOf(made);
+    return assessed(then, decideAgain(then, before));
+  };
 }

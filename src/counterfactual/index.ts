@@ -1,4 +1,5 @@
 /** What single change, and what smallest set of changes, would bring a journey to a goal. Pure. */
+import type { Lexicons } from "../lexicon/lexicon.js";
 import type {
   Counterfactual,
   CounterfactualChange,
@@ -6,7 +7,7 @@ import type {
 } from "../report/counterfactual-schema.js";
 import type { JourneyFacts } from "../rules/facts.js";
 import { familyOf, UNJUDGED } from "../vocabulary.js";
-import { type Assessment, assess, type Judge } from "./assess.js";
+import { type Assessment, assessing, type Judge } from "./assess.js";
 import { proposed } from "./changes/index.js";
 import { goalsOf, type NamedGoal } from "./goals.js";
 import type { Change, Supposed } from "./model.js";
@@ -17,9 +18,8 @@ export const MOST_SETS = 1500;
 
 /** Judges each set once, its changes always in the order in which they were proposed. */
 function assessorOf(
-  was: Supposed,
+  assess: ReturnType<typeof assessing>,
   all: readonly Change[],
-  judge: Judge,
   most: number,
 ): Assessor & { tried: number } {
   const known = new Map<string, Assessment>();
@@ -36,11 +36,7 @@ function assessorOf(
       const key = at.join(" ");
       const met = known.get(key);
       if (met) return met;
-      const by = assess(
-        was,
-        at.flatMap((index) => all[index] ?? []),
-        judge,
-      );
+      const by = assess(at.flatMap((index) => all[index] ?? []));
       known.set(key, by);
       return by;
     },
@@ -92,18 +88,22 @@ function toward(goal: NamedGoal, all: readonly Change[], assessor: Assessor): Co
 }
 
 /** Where a change brings a rule into play that asks for another one, that one is proposed as well. */
-function everyChange(was: Supposed & { facts: JourneyFacts }, start: Assessment, judge: Judge): Change[] {
-  const first = proposed({ ...was, decisions: start.decisions }, judge.lexicons);
-  const { decisions } = assess(was, first, judge);
+function everyChange(
+  was: Supposed & { facts: JourneyFacts },
+  assess: ReturnType<typeof assessing>,
+  lexicons: Lexicons,
+): Change[] {
+  const first = proposed({ ...was, decisions: assess([]).decisions }, lexicons);
+  const { decisions } = assess(first);
   const known = new Set(first.map(({ id }) => id));
-  return [...first, ...proposed({ ...was, decisions }, judge.lexicons).filter(({ id }) => !known.has(id))];
+  return [...first, ...proposed({ ...was, decisions }, lexicons).filter(({ id }) => !known.has(id))];
 }
 
 /** Every change that a journey gives reason for, with an assessor that judges sets of them. */
 export function changesOf(was: Supposed & { facts: JourneyFacts }, judge: Judge, most = MOST_SETS) {
-  const start = assess(was, [], judge);
-  const all = everyChange(was, start, judge);
-  return { start, all, assessor: assessorOf(was, all, judge, most) };
+  const assess = assessing(was, judge);
+  const all = everyChange(was, assess, judge.lexicons);
+  return { start: assess([]), all, assessor: assessorOf(assess, all, most) };
 }
 
 /**

@@ -131,3 +131,10 @@ export function measureIn(
     ...measured({ stillActive: renewing }),
   };
 }
+
+/** The measures of a reading of which they are known, with other findings: pressure alone rests on findings. */
+export function measureAgain(reading: Reading, findings: readonly Finding[], known: Measures): Measures {
+  return known.pressureScreens === undefined
+    ? known
+    : { ...known, pressureScreens: pressureScreens(reading, findings) };
+}

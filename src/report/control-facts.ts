@@ -3,10 +3,10 @@
 import type { Meaning, ReadAction, Reading, ReadMeaning, ReadScreen } from "../reading/model.js";
 import { beats, strongest } from "../reading/prominence.js";
 import type { Box, Control } from "../record/schema.js";
-import { REVIEW_BELOW } from "../vocabulary.js";
-import type { Finding, Screen } from "./schema.js";
+import { type Pattern, REVIEW_BELOW } from "../vocabulary.js";
+import type { Screen } from "./schema.js";
 
-const OFFERS: readonly string[] = ["retention-offer", "pause-diversion"];
+const OFFERS: readonly Pattern[] = ["retention-offer", "pause-diversion"];
 
 const labelOf = (control: Control): string => control.text.trim() || control.name.trim();
 
@@ -26,10 +26,12 @@ export function distance(a: Box, b: Box): number {
   return Math.round(Math.hypot(gap(a.x, a.width, b.x, b.width), gap(a.y, a.height, b.y, b.height)));
 }
 
-/** The way out of a screen on which an offer was found; undefined on other screens. */
-export function wayOutOf(screen: ReadScreen, findings: readonly Finding[]): Screen["wayOut"] {
-  const offered = findings.some(({ pattern, screen: n }) => n === screen.n && OFFERS.includes(pattern));
-  if (!offered || screen.look.native) return undefined;
+/** Whether it is a pattern by which a screen makes an offer to stay. */
+export const isOffer = (pattern: Pattern): boolean => OFFERS.includes(pattern);
+
+/** The way out of a screen on which an offer was found; undefined for a native dialog. */
+export function wayOutOf(screen: ReadScreen): Screen["wayOut"] {
+  if (screen.look.native) return undefined;
   const leave = strongest(working(screen, "leave"));
   const out = leave ?? strongest(working(screen, "decline")) ?? strongest(working(screen, "go-on"));
   if (!out) return { direct: false };

@@ -5,28 +5,26 @@ import type { RecordEvent } from "../record/schema.js";
 import type { JourneyFacts } from "../rules/facts.js";
 import type { Measures } from "../vocabulary.js";
 import { chatsOf } from "./chat-facts.js";
-import { controlOf, formOf, heldControl, wayOutOf } from "./control-facts.js";
+import { controlOf, formOf, heldControl, isOffer, wayOutOf } from "./control-facts.js";
 import type { Contact, Finding, ReportAction, Screen } from "./schema.js";
 
 const distinct = (names: string[]): string[] => [...new Set(names.filter((name) => name !== ""))];
 
-function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
+/** What of a screen does not hang on findings; its way out as if an offer had been found on it. */
+function plainScreen(screen: ReadScreen): { plain: Screen; wayOut: Screen["wayOut"] } {
   const { look, main } = screen;
   const pictured = screen.visits
     .flatMap(({ looks }) => looks)
     .find(({ screenshot }) => screenshot !== undefined);
-  const wayOut = wayOutOf(screen, findings);
   const form = formOf(screen);
-  return {
+  const plain: Screen = {
     n: screen.n,
     url: look.url,
     title: look.title,
     heading: look.heading,
     role: screen.role,
     inFlow: screen.inFlow,
-    pressure: findings.some(
-      (finding) => finding.screen === screen.n && finding.class === "pressure" && finding.counted,
-    ),
+    pressure: false,
     visits: screen.visits.length,
     words: main.words,
     controls: distinct((look.native ? look.controls : main.controls).map(({ name, text }) => name || text)),
@@ -35,9 +33,31 @@ function screenOf(screen: ReadScreen, findings: readonly Finding[]): Screen {
     viewport: look.viewport,
     pageHeight: look.pageHeight,
     language: screen.language,
-    ...(wayOut ? { wayOut } : {}),
     ...(form ? { form } : {}),
     ...(pictured?.screenshot === undefined ? {} : { screenshot: pictured.screenshot }),
+  };
+  return { plain, wayOut: wayOutOf(screen) };
+}
+
+/** The screens of a reading, made anew only where other ones press or make an offer. */
+function screensOf(screens: readonly ReadScreen[]): (findings: readonly Finding[]) => Screen[] {
+  const plain = screens.map(plainScreen);
+  const made = new Map<string, Screen[]>();
+  return (findings) => {
+    const pressing = new Set(
+      findings.filter((one) => one.class === "pressure" && one.counted).map(({ screen }) => screen),
+    );
+    const offering = new Set(findings.filter(({ pattern }) => isOffer(pattern)).map(({ screen }) => screen));
+    const key = `${[...pressing].join(" ")}, ${[...offering].join(" ")}`;
+    const known = made.get(key);
+    if (known) return known;
+    const all = plain.map(({ plain: one, wayOut }) => ({
+      ...one,
+      pressure: pressing.has(one.n),
+      ...(wayOut && offering.has(one.n) ? { wayOut } : {}),
+    }));
+    made.set(key, all);
+    return all;
   };
 }
 
@@ -100,6 +120,28 @@ function contactOf(met: MetWay): Contact {
   };
 }
 
+/** What does not hang on findings and measures: read once, as a counterfactual asks for it again and again. */
+interface Plain {
+  screens(findings: readonly Finding[]): Screen[];
+  controls: ReturnType<typeof wayControls>;
+  actions: ReportAction[];
+  path: number[];
+}
+const plainOf = new WeakMap<Reading, Plain>();
+
+function plainPart(reading: Reading): Plain {
+  const known = plainOf.get(reading);
+  if (known) return known;
+  const made: Plain = {
+    screens: screensOf(reading.screens),
+    controls: wayControls(reading),
+    actions: reading.actions.map((one, index) => actionOf(reading, one, index + 1)),
+    path: reading.visits.map(({ screen }) => screen),
+  };
+  plainOf.set(reading, made);
+  return made;
+}
+
 /**
  * @param events the record that the reading was made from: for what became of each step
  * @param met the inventory of ways to a person
@@ -111,7 +153,8 @@ export function journeyFacts(
   events: readonly RecordEvent[],
   met: readonly MetWay[] = [],
 ): JourneyFacts {
-  const { journey, screens, visits, actions, intent } = reading;
+  const { journey, actions, intent } = reading;
+  const plain = plainPart(reading);
   const intentAt = intent ? actions.indexOf(intent) + 1 : undefined;
   return {
     id: journey.journey,
@@ -123,12 +166,12 @@ export function journeyFacts(
     line: journey.line,
     steps: stepsOf(reading, events),
     ...(intentAt === undefined ? {} : { intent: intentAt }),
-    ...wayControls(reading),
+    ...plain.controls,
     measures,
-    screens: screens.map((screen) => screenOf(screen, findings)),
+    screens: plain.screens(findings),
     ...(reading.kind === "support" ? { contacts: met.map(contactOf) } : {}),
-    path: visits.map(({ screen }) => screen),
-    actions: actions.map((one, index) => actionOf(reading, one, index + 1)),
+    path: plain.path,
+    actions: plain.actions,
     findings: [...findings],
     ...(reading.chats.length > 0 ? { chats: chatsOf(reading) } : {}),
   };

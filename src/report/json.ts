@@ -2,11 +2,16 @@
 import { z } from "zod";
 import { type Report, reportSchema } from "./schema.js";
 
-/** Keys the schema names come first, in its order; any further ones follow by code unit. */
-function orderKeys(keys: readonly string[], known: readonly string[]): string[] {
-  const rest = keys.filter((key) => !known.includes(key)).sort();
-  return [...known.filter((key) => keys.includes(key)), ...rest];
+/** What is known of a part of the report, looked up once for each schema. */
+interface Known {
+  /** Keys in the order in which they are written. */
+  keys: readonly string[];
+  child(key: string): unknown;
+  element: unknown;
 }
+
+const met = new WeakMap<object, Known>();
+const NOTHING: Known = { keys: [], child: () => undefined, element: undefined };
 
 function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
@@ -14,28 +19,44 @@ function unwrap(schema: unknown): unknown {
     : schema;
 }
 
-function knownKeys(schema: unknown): string[] {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
-    return schema.keyType.options.map(String);
-  return [];
-}
-
-function child(schema: unknown, key: string): unknown {
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
-  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
-}
-
-function ordered(value: unknown, wrapped: unknown): unknown {
+function describe(wrapped: object): Known {
   const schema = unwrap(wrapped);
-  if (Array.isArray(value)) {
-    const element = schema instanceof z.ZodArray ? schema.element : undefined;
-    return value.map((each) => ordered(each, element));
+  if (schema instanceof z.ZodArray) return { ...NOTHING, element: schema.element };
+  if (schema instanceof z.ZodObject) {
+    const { shape } = schema;
+    return {
+      ...NOTHING,
+      keys: Object.keys(shape),
+      child: (key) => (Object.hasOwn(shape, key) ? shape[key] : undefined),
+    };
   }
+  if (!(schema instanceof z.ZodRecord)) return NOTHING;
+  const keys = schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
+  return { ...NOTHING, keys, child: () => schema.valueType };
+}
+
+function knownOf(schema: unknown): Known {
+  if (typeof schema !== "object" || schema === null) return NOTHING;
+  const known = met.get(schema) ?? describe(schema);
+  met.set(schema, known);
+  return known;
+}
+
+/** Keys the schema names come first, in its order; any further ones follow by code unit. */
+function ordered(value: unknown, schema: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const entries = new Map<string, unknown>(Object.entries(value));
-  const keys = orderKeys([...entries.keys()], knownKeys(schema));
-  return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), child(schema, key))]));
+  const known = knownOf(schema);
+  if (Array.isArray(value)) return value.map((each) => ordered(each, known.element));
+  const left = new Map<string, unknown>(Object.entries(value));
+  const entries: [string, unknown][] = [];
+  const put = (key: string) => {
+    if (!left.has(key)) return;
+    entries.push([key, ordered(left.get(key), known.child(key))]);
+    left.delete(key);
+  };
+  for (const key of known.keys) put(key);
+  if (left.size > 0) for (const key of [...left.keys()].sort()) put(key);
+  return Object.fromEntries(entries);
 }
 
 /** Two spaces, a newline at the end; the same text whatever order the keys were set in. Keeps unknown fields. */

@@ -31,19 +31,37 @@ export interface Decision extends PackedRule, Ruling {
  */
 export function decide(facts: JourneyFacts, packs: readonly Pack[]): Decision[] {
   const seen = new Map(packs.map((pack) => [pack, withoutMandated(facts, pack.mandated)]));
-  return ruleSet(packs).map(({ rule, pack }) => {
-    const { status, reason, found } = rulingIn(pack, rule, seen.get(pack) ?? facts);
-    const atMost = status === "pass" || status === "warn" || status === "fail" ? POINTS[rule.severity] : 0;
-    const points = status === "fail" ? atMost : status === "warn" ? atMost * WARN_SHARE : 0;
-    return { rule, pack, status, reason, found, points, atMost };
-  });
+  return ruleSet(packs).map((packed) => decideRule(packed, seen.get(packed.pack) ?? facts));
 }
 
-function rulingIn(pack: Pack, rule: Rule, facts: JourneyFacts): Ruling {
+/** @param facts as the rule's pack sees them */
+export function decideRule(packed: PackedRule, facts: JourneyFacts): Decision {
+  const { rule, pack } = packed;
+  const { status, reason, found } = rulingIn(packed, facts);
+  const atMost = status === "pass" || status === "warn" || status === "fail" ? POINTS[rule.severity] : 0;
+  const points = status === "fail" ? atMost : status === "warn" ? atMost * WARN_SHARE : 0;
+  return { rule, pack, status, reason, found, points, atMost };
+}
+
+/** Why a rule has nothing to say about a journey, whatever was met on it: its law, its state, its kinds. */
+function outOfPlay({ rule, pack }: PackedRule, facts: Pick<JourneyFacts, "kind" | "startedAt">) {
   const force = forceOf(rule.validity ?? pack, facts.startedAt);
-  if (force.state === "not-in-force") return notApplicable(() => force.note);
-  const { preview } = rule;
-  return preview === undefined ? rulingOf(rule, facts) : notApplicable(() => `a preview: ${preview}`);
+  if (force.state === "not-in-force") return () => force.note;
+  const { preview, kinds } = rule;
+  if (preview !== undefined) return () => `a preview: ${preview}`;
+  return kinds.includes(facts.kind)
+    ? undefined
+    : () => `this rule is about journeys of kind ${kinds.join(", ")}`;
+}
+
+/** Whether anything met on a journey of this kind and day could make the rule apply. */
+export function inPlay(packed: PackedRule, facts: Pick<JourneyFacts, "kind" | "startedAt">): boolean {
+  return outOfPlay(packed, facts) === undefined;
+}
+
+function rulingIn(packed: PackedRule, facts: JourneyFacts): Ruling {
+  const reason = outOfPlay(packed, facts);
+  return reason ? notApplicable(reason) : rulingOf(packed.rule, facts);
 }
 
 function notApplicable(reason: () => string): Ruling {
