@@ -5,17 +5,19 @@ import type { Reading } from "../reading/model.js";
 import { journeyFacts } from "../report/journey-facts.js";
 import type { Score } from "../report/schema.js";
 import { type Decision, decide, inPlay } from "../rules/decide.js";
-import { type Before, decideAgain } from "../rules/decide-again.js";
+import { decidingAgain } from "../rules/decide-again.js";
 import type { JourneyFacts } from "../rules/facts.js";
 import type { Pack } from "../rules/schema.js";
 import { journeyScores, type Scored } from "../score/score.js";
 import type { Measures } from "../vocabulary.js";
 import type { Change, Supposed } from "./model.js";
 
+/** What a journey comes to; each part is worked out when it is asked for. */
 export interface Assessment {
-  decisions: readonly Decision[];
-  /** Of the journey's family; undefined where there is none, or no rule could be tested. */
-  score: Score | undefined;
+  /** Of all rules that are in play, or of those of one pack. */
+  decided(pack?: string): readonly Decision[];
+  /** Of the journey's family; undefined where there is none. */
+  score(): Score | undefined;
 }
 
 export interface Judge {
@@ -26,7 +28,7 @@ export interface Judge {
 }
 
 /** What a score is made of, without the words. */
-export function scored({ rule, status, points, atMost }: Decision): Scored {
+function scored({ rule, status, points, atMost }: Decision): Scored {
   return { family: rule.family, trust: rule.trust, status, points, atMost };
 }
 
@@ -47,9 +49,31 @@ function remaining({ reading, findings }: Supposed, was: Reading): Supposed["fin
   return findings.filter((finding) => finding.class === "care" || !gone.has(finding.screen));
 }
 
-/** Judges the journey as it was. */
-function assessed(facts: JourneyFacts, decisions: readonly Decision[]): Assessment {
-  return { decisions, score: journeyScores(facts, decisions.map(scored))[0] };
+function assessed(
+  facts: JourneyFacts,
+  packs: readonly string[],
+  decide: (pack: string) => readonly Decision[],
+): Assessment {
+  const known = new Map<string, readonly Decision[]>();
+  const of = (pack: string) => {
+    const decisions = known.get(pack) ?? decide(pack);
+    known.set(pack, decisions);
+    return decisions;
+  };
+  let all: readonly Decision[] | undefined;
+  let score: [Score | undefined] | undefined;
+  const decided = (pack?: string) => {
+    if (pack !== undefined) return of(pack);
+    all ??= packs.flatMap(of);
+    return all;
+  };
+  return {
+    decided,
+    score() {
+      score ??= [journeyScores(facts, decided().map(scored))[0]];
+      return score[0];
+    },
+  };
 }
 
 /**
@@ -86,11 +110,16 @@ export function assessing(was: Supposed, judge: Judge): (changes: readonly Chang
     return facts;
   };
   const facts = factsOf([]);
-  const before: Before = { facts, decisions: decide(facts, packs).filter((one) => inPlay(one, facts)) };
+  const before = new Map<string, Decision[]>();
+  for (const one of decide(facts, packs).filter((decision) => inPlay(decision, facts)))
+    before.set(one.pack.id, [...(before.get(one.pack.id) ?? []), one]);
+  const named = [...before.keys()];
+  const wasDecided = (pack: string) => before.get(pack) ?? [];
   return (changes) => {
     const made = effective(changes);
-    if (made.length === 0) return assessed(facts, before.decisions);
+    if (made.length === 0) return assessed(facts, named, wasDecided);
     const then = factsOf(made);
-    return assessed(then, decideAgain(then, before));
+    const again = decidingAgain(then, facts);
+    return assessed(then, named, (pack) => again(wasDecided(pack)));
   };
 }

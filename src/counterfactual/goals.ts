@@ -10,27 +10,29 @@ export interface NamedGoal extends Goal {
   broken(by: Assessment): string[];
 }
 
-const failed = ({ decisions }: Assessment, pack?: string): string[] =>
-  decisions
-    .filter((one) => one.status === "fail" && (pack === undefined || one.pack.id === pack))
-    .map(({ rule }) => rule.id);
+const failed = (by: Assessment, pack?: string): string[] =>
+  by.decided(pack).flatMap(({ status, rule }) => (status === "fail" ? [rule.id] : []));
+
+/** The score unrounded, so that two changes can be told apart. */
+export function costsOf(by: Assessment): number {
+  const score = by.score();
+  return score && score.atMost > 0 ? score.points / score.atMost : 0;
+}
 
 const gradeA: NamedGoal = {
   name: "grade-a",
-  reached: ({ score }) => score?.grade === "A",
-  // Unrounded: a change that does not move the rounded figure may still be the better one.
-  distance: ({ score }) => (score && score.atMost > 0 ? score.points / score.atMost : 0),
+  reached: (by) => by.score()?.grade === "A",
+  distance: costsOf,
   broken: (by) => failed(by),
 };
 
 function passing(pack: string): NamedGoal {
-  const costs = ({ decisions }: Assessment) =>
-    decisions.reduce((sum, one) => sum + (one.pack.id === pack ? one.points : 0), 0);
+  const points = (by: Assessment) => by.decided(pack).reduce((sum, one) => sum + one.points, 0);
   return {
     name: "pack",
     pack,
-    reached: (by) => failed(by, pack).length === 0,
-    distance: (by) => failed(by, pack).length + costs(by) / 1000,
+    reached: (by) => !by.decided(pack).some(({ status }) => status === "fail"),
+    distance: (by) => failed(by, pack).length + points(by) / 1000,
     broken: (by) => failed(by, pack),
   };
 }
@@ -38,12 +40,13 @@ function passing(pack: string): NamedGoal {
 /** Grade A where there is a score, then the packs of which a rule was decided, in their order. */
 export function goalsOf(was: Assessment, packs: readonly Pack[]): NamedGoal[] {
   const decided = new Set(
-    was.decisions
+    was
+      .decided()
       .filter(({ status }) => status === "pass" || status === "warn" || status === "fail")
       .map(({ pack }) => pack),
   );
   return [
-    ...(was.score?.score == null ? [] : [gradeA]),
+    ...(was.score()?.score == null ? [] : [gradeA]),
     ...packs
       .filter((pack) => pack.instrument !== undefined && decided.has(pack))
       .map(({ id }) => passing(id)),

@@ -9,7 +9,7 @@ import type { JourneyFacts } from "../rules/facts.js";
 import { familyOf, UNJUDGED } from "../vocabulary.js";
 import { type Assessment, assessing, type Judge } from "./assess.js";
 import { proposed } from "./changes/index.js";
-import { goalsOf, type NamedGoal } from "./goals.js";
+import { costsOf, goalsOf, type NamedGoal } from "./goals.js";
 import type { Change, Supposed } from "./model.js";
 import { type Assessor, smallestSet } from "./search.js";
 
@@ -43,15 +43,11 @@ function assessorOf(
   };
 }
 
-/** The score unrounded, so that two changes can be told apart. */
-export const costsOf = ({ score }: Assessment): number =>
-  score && score.atMost > 0 ? score.points / score.atMost : 0;
-
 /** What a change does by itself; undefined where it does nothing that a rule can see. */
 function alone(change: Change, was: Assessment, by: Assessment): CounterfactualChange | undefined {
   const broken = (of: Assessment) =>
     new Set(
-      of.decisions.flatMap(({ rule, status }) => (status === "fail" || status === "warn" ? [rule.id] : [])),
+      of.decided().flatMap(({ rule, status }) => (status === "fail" || status === "warn" ? [rule.id] : [])),
     );
   const after = broken(by);
   const mends = [...broken(was)].filter((id) => !after.has(id));
@@ -61,8 +57,8 @@ function alone(change: Change, was: Assessment, by: Assessment): CounterfactualC
     id,
     text,
     screens: [...screens],
-    score: by.score?.score ?? null,
-    grade: by.score?.grade ?? null,
+    score: by.score()?.score ?? null,
+    grade: by.score()?.grade ?? null,
     mends,
   };
 }
@@ -79,8 +75,8 @@ function toward(goal: NamedGoal, all: readonly Change[], assessor: Assessor): Co
       change: change.id,
       text: change.text,
       screens: [...change.screens],
-      score: by.score?.score ?? null,
-      grade: by.score?.grade ?? null,
+      score: by.score()?.score ?? null,
+      grade: by.score()?.grade ?? null,
       broken: goal.broken(by).length,
     };
   });
@@ -93,8 +89,8 @@ function everyChange(
   assess: ReturnType<typeof assessing>,
   lexicons: Lexicons,
 ): Change[] {
-  const first = proposed({ ...was, decisions: assess([]).decisions }, lexicons);
-  const { decisions } = assess(first);
+  const first = proposed({ ...was, decisions: assess([]).decided() }, lexicons);
+  const decisions = assess(first).decided();
   const known = new Set(first.map(({ id }) => id));
   return [...first, ...proposed({ ...was, decisions }, lexicons).filter(({ id }) => !known.has(id))];
 }

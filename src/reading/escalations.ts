@@ -1,9 +1,10 @@
 /** Offers that are worth more than the best one refused before: the longer one resists, the better the price. */
-import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import { type Money, moneyIn } from "./figures.js";
-import type { Reading } from "./model.js";
+import type { Reading, ReadScreen } from "./model.js";
 import { type Offer, offersOf, offersSeen } from "./offers.js";
 import { mainPieces, sentencePieces } from "./pieces.js";
+import { rememberedIn } from "./remember.js";
 
 /** What an offer is worth, in the units in which it may be compared. */
 export interface Worth {
@@ -50,6 +51,23 @@ export function compareWorth(a: Worth, b: Worth): number | undefined {
   return undefined;
 }
 
+/** Prices a month that a screen names beside its offers, by figure and currency. */
+const pricesOn = rememberedIn((screen: ReadScreen, lexicon: Lexicon): ReadonlyMap<string, Money> => {
+  const prices = new Map<string, Money>();
+  const offered = new Set(offersSeen(screen, lexicon).map((offer) => offer.quote));
+  for (const { text } of sentencePieces(mainPieces(screen), screen.language)) {
+    if (offered.has(text)) continue;
+    for (const match of lexicon.findAll("recurring-price", text)) {
+      const [money] = moneyIn(match.quote, lexicon);
+      if (money === undefined) continue;
+      const yearly = lexicon.find("each-year", match.quote) !== undefined;
+      const monthly = { ...money, amount: yearly ? money.amount / 12 : money.amount };
+      prices.set(`${monthly.amount} ${monthly.currency}`, monthly);
+    }
+  }
+  return prices;
+});
+
 /** The plan's price a month, where the screens before and in the flow name exactly one; else undefined. */
 export function monthlyPrice(reading: Reading, lexicons: Lexicons): Money | undefined {
   const prices = new Map<string, Money>();
@@ -57,17 +75,7 @@ export function monthlyPrice(reading: Reading, lexicons: Lexicons): Money | unde
     const first = screen.visits[0];
     if (first === undefined || first.n > reading.endVisit) continue;
     const lexicon = lexiconFor(screen.language, lexicons);
-    const offered = new Set(offersSeen(screen, lexicon).map((offer) => offer.quote));
-    for (const { text } of sentencePieces(mainPieces(screen), screen.language)) {
-      if (offered.has(text)) continue;
-      for (const match of lexicon.findAll("recurring-price", text)) {
-        const [money] = moneyIn(match.quote, lexicon);
-        if (money === undefined) continue;
-        const yearly = lexicon.find("each-year", match.quote) !== undefined;
-        const monthly = { ...money, amount: yearly ? money.amount / 12 : money.amount };
-        prices.set(`${monthly.amount} ${monthly.currency}`, monthly);
-      }
-    }
+    for (const [key, money] of pricesOn(screen.supposed?.of ?? screen, lexicon)) prices.set(key, money);
   }
   return prices.size === 1 ? [...prices.values()][0] : undefined;
 }

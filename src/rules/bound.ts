@@ -21,7 +21,16 @@ interface Limit {
   value: number;
 }
 
+/** The packs' few limits are asked for again and again. */
+const known = new Map<string, Limit>();
+
 function limitOf(bound: string): Limit {
+  const limit = known.get(bound) ?? read(bound);
+  known.set(bound, limit);
+  return limit;
+}
+
+function read(bound: string): Limit {
   const [, sign, value] = FORM.exec(bound) ?? [];
   if (sign !== "<=" && sign !== "<" && sign !== ">=" && sign !== ">") throw new Error(`No limit: ${bound}`);
   return { sign, value: Number(value) };

@@ -6,11 +6,6 @@ import { withoutMandated } from "./mandated.js";
 import { readsOf } from "./reads.js";
 import type { Pack } from "./schema.js";
 
-export interface Before {
-  facts: JourneyFacts;
-  decisions: readonly Decision[];
-}
-
 interface Difference {
   measures: ReadonlySet<MeasureName>;
   patterns: ReadonlySet<Pattern>;
@@ -72,17 +67,21 @@ function touches({ rule, pack }: Decision, by: Difference): boolean {
 }
 
 /**
- * The statuses and points that `decide` would give, of the rules decided before and in their order; what a rule rests on
- * may be that of before.
+ * Decides again rules that were decided on other facts: the statuses and points that `decide` would give, in the order
+ * of the rules; what a rule rests on may be that of before.
  */
-export function decideAgain(facts: JourneyFacts, before: Before): Decision[] {
-  const by = sameGround(facts, before.facts) ? difference(before.facts, facts) : undefined;
+export function decidingAgain(
+  facts: JourneyFacts,
+  before: JourneyFacts,
+): (decided: readonly Decision[]) => readonly Decision[] {
+  const by = sameGround(facts, before) ? difference(before, facts) : undefined;
   const seen = new Map<Pack, JourneyFacts>();
-  return before.decisions.map((was) => {
-    if (by && !touches(was, by)) return was;
-    const { pack } = was;
-    const known = seen.get(pack) ?? withoutMandated(facts, pack.mandated);
-    seen.set(pack, known);
-    return decideRule(was, known);
-  });
+  return (decided) =>
+    decided.map((was) => {
+      if (by && !touches(was, by)) return was;
+      const { pack } = was;
+      const known = seen.get(pack) ?? withoutMandated(facts, pack.mandated);
+      seen.set(pack, known);
+      return decideRule(was, known);
+    });
 }

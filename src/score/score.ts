@@ -14,7 +14,9 @@ function round(value: number, places = 0): number {
 }
 
 function sum(results: readonly Scored[], key: "points" | "atMost"): number {
-  return results.reduce((total, result) => total + result[key], 0);
+  let total = 0;
+  for (const result of results) total += result[key];
+  return total;
 }
 
 /** Share of points lost, in percent, half up; null when nothing could be lost. */

@@ -30,7 +30,7 @@ function world(barriers: readonly Barrier[], most = 10_000) {
       const known = kept.get(key);
       if (known) return known;
       tried += 1;
-      const by: Assessment = { decisions: [], score: undefined };
+      const by: Assessment = { decided: () => [], score: () => undefined };
       kept.set(key, by);
       standing.set(by, left(changes));
       return by;

@@ -1,19 +1,19 @@
 /** Rules decided anew only where something they look at differs: they come to what deciding all of them gives. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { decide } from "../../src/rules/decide.js";
-import { decideAgain } from "../../src/rules/decide-again.js";
+import { type Decision, decide } from "../../src/rules/decide.js";
+import { decidingAgain } from "../../src/rules/decide-again.js";
 import type { JourneyFacts } from "../../src/rules/facts.js";
 import { builtInPacks, loadPacks } from "../../src/rules/load.js";
 import { OUTCOMES } from "../../src/vocabulary.js";
 import { anyBarrierFinding, anyFacts, anyHelpFacts, finding, screen } from "./facts.js";
 
 const packs = await loadPacks(await builtInPacks());
-const statuses = (decisions: ReturnType<typeof decide>) =>
+const statuses = (decisions: readonly Decision[]) =>
   decisions.map(({ rule, status, points, atMost }) => `${rule.id} ${status} ${points}/${atMost}`);
 
 function agrees(before: JourneyFacts, after: JourneyFacts): void {
-  const again = decideAgain(after, { facts: before, decisions: decide(before, packs) });
+  const again = decidingAgain(after, before)(decide(before, packs));
   expect(statuses(again)).toEqual(statuses(decide(after, packs)));
 }
 

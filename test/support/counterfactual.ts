@@ -1,5 +1,6 @@
 /** The changes that a record gives reason for, judged one by one: for the law that none of them raises a score. */
-import { changesOf, costsOf } from "../../src/counterfactual/index.js";
+import { costsOf } from "../../src/counterfactual/goals.js";
+import { changesOf } from "../../src/counterfactual/index.js";
 import { detect } from "../../src/detect/index.js";
 import type { Lexicons } from "../../src/lexicon/lexicon.js";
 import { measure } from "../../src/measure/index.js";
