@@ -3,6 +3,7 @@ import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { Conversation, Line } from "../reading/conversation/model.js";
 import type { Reading } from "../reading/model.js";
 import { mainPieces, type Piece, sentencePieces, sentencesOf } from "../reading/pieces.js";
+import { placeOf } from "../reading/places/kind.js";
 import type { Pattern } from "../vocabulary.js";
 import { type Draft, onPiece, plain, quoteOf } from "./finding.js";
 
@@ -69,6 +70,7 @@ function onPages(reading: Reading, lexicons: Lexicons): Spoken[] {
       // What customers write to each other, the company has not said.
       if (lexicon.find("forum-page", screen.look.heading) || lexicon.find("forum-page", screen.look.title))
         return [];
+      if (placeOf(screen.look, lexicon)?.kind === "forum") return [];
       return sentencePieces(mainPieces(screen), screen.language)
         .filter((piece) => piece.control === undefined)
         .map((piece) => ({ text: piece.text, screen: screen.n, lexicon, piece }));

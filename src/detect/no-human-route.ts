@@ -37,6 +37,12 @@ function onPages(reading: Reading, met: readonly MetWay[]): Draft[] {
   return [{ pattern: "no-human-route", screen: n, quote, locator: "", confidence: 0.85, by }];
 }
 
+/** The journey ended in the chat: what is to be said of its end is said of the chat. */
+function endedIn(reading: Reading, chat: Conversation): boolean {
+  const at = chat.lines.at(-1)?.message.look ?? 0;
+  return (endOf(reading)?.visit.looks[0]?.n ?? 0) <= at;
+}
+
 /** Only in a journey that seeks help and ended without a person, a request taken in or another channel. */
 export const noHumanRoute: Detector = (reading, lexicons) => {
   if (reading.kind !== "support" || chatGoal(reading)) return [];
@@ -46,5 +52,8 @@ export const noHumanRoute: Detector = (reading, lexicons) => {
   const met = inventory(reading, lexicons);
   if (met.some(({ not }) => not === undefined)) return [];
   const last = reading.chats.at(-1);
-  return last ? inChat(reading, last) : onPages(reading, met);
+  if (!last) return onPages(reading, met);
+  const said = inChat(reading, last);
+  // Where the way went on from a chat in which nobody asked for a person, the last page is its dead end.
+  return said.length > 0 || endedIn(reading, last) ? said : onPages(reading, met);
 };

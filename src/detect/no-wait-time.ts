@@ -46,11 +46,11 @@ function inChat(reading: Reading, chat: Conversation): Draft[] {
   ];
 }
 
-/** A form or call-back that was accepted on a page: neither its own screen nor the last one states a time. */
+/** A form or call-back that was sent on a page: neither its own screen nor the last one states a time. */
 function onPages(reading: Reading, lexicons: Parameters<Detector>[1]): Draft[] {
   const end = endOf(reading);
-  if (reading.kind !== "support" || reading.chats.length > 0 || reading.outcome !== "completed" || !end)
-    return [];
+  const sent = reading.outcome === "completed" || reading.outcome === "unconfirmed";
+  if (reading.kind !== "support" || reading.chats.length > 0 || !sent || !end) return [];
   const last = new Set(
     reading.visits
       .filter(({ n }) => n <= reading.endVisit)
@@ -63,7 +63,8 @@ function onPages(reading: Reading, lexicons: Parameters<Detector>[1]): Draft[] {
   if (timed) return [];
   const { look } = end.screen;
   const heading = look.blocks.find(({ text }) => text === look.heading);
-  const by = "a request was accepted, and neither its form nor the answer states a time";
+  const what = reading.outcome === "completed" ? "accepted" : "sent";
+  const by = `a request was ${what}, and neither its form nor what came after it states a time`;
   const base = {
     pattern: "no-wait-time",
     screen: end.screen.n,

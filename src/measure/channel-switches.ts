@@ -2,8 +2,15 @@
 import { type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import { switchesChannel } from "../reading/channels.js";
 import { sentElsewhere } from "../reading/conversation/goal.js";
-import type { Reading } from "../reading/model.js";
+import type { Reading, ReadScreen } from "../reading/model.js";
 import { walkedScreens } from "./walked.js";
+
+/** A page that ends a journey to a person with nothing but ways off the web tells the user to take one of them. */
+function leavesTheWeb(reading: Reading, screen: ReadScreen): boolean {
+  const last = screen.visits.some(({ n }) => n === reading.endVisit);
+  const isPage = screen.look.chats === undefined;
+  return reading.kind === "support" && reading.outcome === "handed-off" && last && isPage;
+}
 
 /**
  * Distinct screens with such a notice, and messages of a chat; one notice that names two channels is one. What is said
@@ -14,7 +21,7 @@ export function channelSwitches(reading: Reading, lexicons: Lexicons): number {
   const inChats = reading.chats.flatMap(sentElsewhere).length;
   const onPages = walkedScreens(reading).filter((screen) => {
     if (confirmed && screen.visits.every((visit) => visit.n === reading.endVisit)) return false;
-    return switchesChannel(screen, lexiconFor(screen.language, lexicons));
+    return leavesTheWeb(reading, screen) || switchesChannel(screen, lexiconFor(screen.language, lexicons));
   }).length;
   return onPages + inChats;
 }

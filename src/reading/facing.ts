@@ -18,10 +18,18 @@ const nothing: ReadonlySet<string> = new Set();
 /** What the user said themselves in the chat that is faced, line by line: nobody is to be quoted with it. */
 export const ownWords = (look: Look): ReadonlySet<string> => words.get(look) ?? nothing;
 
-/** The look as the chat's: its title is the heading, and no dialog beside it counts. */
+/**
+ * The look as the chat's: its title is the heading, and no dialog beside it counts. A chat that is a part of its page
+ * stands under the page's own heading.
+ */
 function withChat(look: Look, chat: OpenChat): Look {
   const { dialog: _, ...rest } = look;
-  return { ...rest, heading: chat.title || look.heading, chats: [chat] };
+  const ofPage =
+    chat.place === "page" &&
+    look.blocks.some(
+      ({ kind, zone, text }) => kind === "heading" && zone !== "chat" && text === look.heading,
+    );
+  return { ...rest, heading: (ofPage ? "" : chat.title) || look.heading, chats: [chat] };
 }
 
 function withoutChats(look: Look): Look {

@@ -1,5 +1,6 @@
 /** A screen over all its states: what an opened menu, an accordion or a message added belongs to it. */
 import type { Block, Control, Look } from "../record/schema.js";
+import { chatFaced } from "./facing.js";
 import { comparable, tickingOf } from "./identity.js";
 import { mainOf } from "./main.js";
 import type { Main, Visit } from "./model.js";
@@ -18,14 +19,28 @@ function looksOf(visits: readonly Visit[]): { look: Look; frame: number | undefi
   return visits.flatMap((visit) => visit.looks.map((look) => ({ look, frame: flowFrameOf(visit) })));
 }
 
-/** The main content of the first look, with what later looks on the same screen added to it. */
+/** How often each text stands in some blocks. */
+function tally(blocks: readonly Block[], keyOf: (block: Block) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The main content of the first look, with what later looks on the same screen added to it: each text as often as it
+ * was ever shown at once (an answer that a chat gives twice is there twice).
+ */
 export function mainOfStates(visits: readonly Visit[]): Main {
   const [first, ...later] = looksOf(visits);
   if (!first) return { blocks: [], controls: [], fields: [], text: "", words: 0 };
   const main = mainOf(first.look, first.frame);
   if (first.look.native || later.length === 0) return main;
   const ticking = tickingOf(first.look, ...later.map((one) => one.look));
-  const texts = new Set(main.blocks.map((block) => comparable(block.text, ticking)));
+  // In a chat, what was offered and what was then said in the same words are two.
+  const ofChat = chatFaced(first.look) !== undefined;
+  const textOf = (block: Block): string =>
+    `${ofChat && block.control !== undefined ? "offered " : ""}${comparable(block.text, ticking)}`;
+  const shown = tally(main.blocks, textOf);
   const names = new Set([...main.controls, ...main.fields].map((control) => nameOf(control, ticking)));
   const blocks: Block[] = [...main.blocks];
   const controls = [...main.controls];
@@ -43,9 +58,12 @@ export function mainOfStates(visits: readonly Visit[]): Main {
     };
     add(state.controls, controls);
     add(state.fields, fields);
-    const came = state.blocks.filter((block) => !texts.has(comparable(block.text, ticking)));
-    for (const block of came) {
-      texts.add(comparable(block.text, ticking));
+    const here = new Map<string, number>();
+    for (const block of state.blocks) {
+      const text = textOf(block);
+      here.set(text, (here.get(text) ?? 0) + 1);
+      if ((here.get(text) ?? 0) <= (shown.get(text) ?? 0)) continue;
+      shown.set(text, here.get(text) ?? 0);
       blocks.push(block.control === undefined ? block : { ...block, control: number(block.control) });
     }
   }

@@ -35,6 +35,17 @@ test("a fair chat has all the care and none of the rest", async () => {
   ]);
 });
 
+test("a matter told in a language of other letters is heard when it is repeated", async () => {
+  const found = await detect(
+    await readTalks(
+      { lang: "ja" },
+      talk({}, ": こんにちは。", "> 届いた荷物の箱が壊れていました", ": 荷物の箱が壊れていたのですね。"),
+    ),
+    await loadLexicons(),
+  );
+  expect(found.map(({ pattern }) => pattern)).toContain("acknowledgement");
+});
+
 describe("bot-undisclosed", () => {
   const undisclosed = async (spec: TalkSpec, ...lines: string[]) =>
     (await findings(spec, ...lines))

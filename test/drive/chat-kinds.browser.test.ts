@@ -115,6 +115,12 @@ const menus = `<style>${PLAIN.css}</style>${PLAIN.html}<script>${talking(PLAIN, 
   const links = make('div', 'row b', [make('span', '', [ 'Or read ', Object.assign(make('a', '', 'our article'), { href: '/article' }), ' about it.' ])]); show(links);
 </script>`;
 
+/** A form that stands in the list by itself, each label on a line of its own. */
+const asked = `<style>${PLAIN.css} #who label{display:block}</style>${PLAIN.html}<script>${talking(PLAIN, "Two things before we begin.")}
+  const form = make('form', '', []); form.id = 'who'; form.innerHTML = '<label>Name <input name="n" required></label><label>E-mail <input type="email" name="e"></label><button>Start</button>';
+  show(form); form.onsubmit = (event) => { event.preventDefault(); form.remove(); show(theirs('Thank you. What is it about?')) };
+</script>`;
+
 /** A form among the messages. */
 const formed = `<style>${PLAIN.css}</style>${PLAIN.html}<script>${talking(PLAIN, "Before we begin, who are you?")}
   const row = make('div', 'row b', [make('span', '', 'Please fill this in.')]); row.firstChild.innerHTML += '<form id="who"><label>Name <input name="n" required></label><label>E-mail <input type="email" name="e"></label><button>Start</button></form>';
@@ -136,7 +142,7 @@ const choose = (name: string) => ({ verb: "reply", target: { name } }) as const;
 
 const walks: Record<string, Walk> = {
   named: { steps: [say("hello you"), say("two please")] },
-  editor: { steps: [say("hello you"), say("again")] },
+  editor: { steps: [say("hello you"), say("again"), say("and again"), say("two please")] },
   shadow: { steps: [say("hello you")] },
   framed: { steps: [say("hello you"), say("two please")] },
   streamed: { steps: [say("tell me"), say("more")] },
@@ -145,6 +151,14 @@ const walks: Record<string, Walk> = {
   local: { steps: [say("tell me"), say("more")] },
   menus: { steps: [choose("Orders"), choose("Returns"), { verb: "click", target: { name: "our article" } }] },
   formed: {
+    steps: [
+      { verb: "fill", target: { label: "Name" }, value: "Alex Example" },
+      { verb: "fill", target: { label: "E-mail" }, value: "alex@example.test" },
+      { verb: "click", target: { name: "Start" } },
+      say("My bill, order 4711"),
+    ],
+  },
+  asked: {
     steps: [
       { verb: "fill", target: { label: "Name" }, value: "Alex Example" },
       { verb: "fill", target: { label: "E-mail" }, value: "alex@example.test" },
@@ -189,6 +203,7 @@ beforeAll(async () => {
     "/menus": menus,
     "/article": "<h1>An article</h1><p>Words.</p>",
     "/formed": formed,
+    "/asked": asked,
     "/socketed": socketed(socket.url),
     "/say": answering(bot),
     ...Object.fromEntries(Object.entries(noChat).map(([id, html]) => [`/${id}`, html])),
@@ -240,7 +255,14 @@ describe("a chat is found and driven", () => {
       "other: Understood, number 9.",
       "user: again",
       "other: Understood, number 5.",
+      "user: and again",
+      "other: Understood, number 9.",
+      "user: two please",
+      "other: First things first.",
+      "other: And now the second.",
     ]);
+    // Enter did not send them, and the button did: each is one message.
+    expect(chatLog(walked, "editor").turns).toHaveLength(4);
     const [open] = chatLog(walked, "editor").opens;
     expect([open?.title, open?.notes]).toEqual(["Conversation", ["We answer in 5 minutes"]]);
     expect(chatLog(walked, "editor").messages[2]?.speaker).toBe("Robin");
@@ -330,18 +352,22 @@ describe("a chat is found and driven", () => {
     expect(walked.of("menus").looks.at(-1)?.heading).toBe("An article");
   });
 
-  it("with a form inside: its fields are told, what was given is known by its key", () => {
-    const { messages, turns } = chatLog(walked, "formed");
-    linesOf("formed");
-    expect(messages.find(({ fields }) => fields.length > 0)?.fields.map(({ label }) => label)).toEqual([
-      "Name",
-      "E-mail",
-    ]);
-    const given = walked.of("formed").actions.flatMap(({ gave }) => gave ?? []);
-    expect(given).toEqual(["name", "email"]);
-    expect(turns.map(({ gave }) => gave)).toEqual([["order"]]);
-    expect(turns).toHaveLength(1);
-  });
+  it.each(["formed", "asked"])(
+    "with a form inside (%s): its fields are told, what was given is known by its key",
+    (id) => {
+      const { messages, turns } = chatLog(walked, id);
+      const said = linesOf(id).filter((line) => /name|e-mail/i.test(line));
+      expect(said).toEqual([]);
+      expect(messages.find(({ fields }) => fields.length > 0)?.fields.map(({ label }) => label)).toEqual([
+        "Name",
+        "E-mail",
+      ]);
+      const given = walked.of(id).actions.flatMap(({ gave }) => gave ?? []);
+      expect(given).toEqual(["name", "email"]);
+      expect(turns.map(({ gave }) => gave)).toEqual([["order"]]);
+      expect(turns).toHaveLength(1);
+    },
+  );
 });
 
 describe("no chat is", () => {

@@ -17,10 +17,15 @@ const open = (conversation = 1, place: "panel" | "page" = "panel"): NonNullable<
 });
 
 /** A page with an open chat that says these lines. */
-const withChat = (spec: LookSpec, said: string[], replies: string[] = []) =>
+const withChat = (
+  spec: LookSpec,
+  said: string[],
+  replies: string[] = [],
+  place: "panel" | "page" = "panel",
+) =>
   look({
     ...spec,
-    chats: [open()],
+    chats: [open(1, place)],
     text: [...(spec.text ?? []), ...said.map((text) => ({ text, zone: "chat" as const }))],
     controls: [
       ...(spec.controls ?? []),
@@ -121,6 +126,36 @@ describe("an open chat", () => {
     expect(main?.text).toContain("What is it about?");
     expect(main?.text).not.toContain("Read our answers.");
     expect([main?.controls, main?.fields]).toEqual([[], []]);
+  });
+
+  it("stands under the page's own heading where it is a part of the page", () => {
+    const page = { heading: "Talk to us", text: ["We are here."] };
+    const { headings } = read(
+      record(
+        { kind: "support" },
+        withChat(page, ["Hello"], [], "page"),
+        withChat({ ...page, inPlace: true }, ["Hello", "hi"], [], "page"),
+      ),
+    );
+    expect(headings).toEqual(["Talk to us"]);
+  });
+
+  it("says a word as often as it stands there at once, and what was offered and then said twice", () => {
+    const inPlace = { ...help, inPlace: true };
+    const { screens } = read(
+      record(
+        { kind: "support" },
+        look(help),
+        click("Chat with us"),
+        withChat(inPlace, ["Once more please."], ["Human"]),
+        chatOpen("user"),
+        withChat(inPlace, ["Once more please.", "Human", "Once more please."]),
+        withChat(inPlace, ["Once more please.", "Human", "Once more please.", "No"]),
+      ),
+    );
+    const said = screens[1]?.main.blocks.map(({ text }) => text);
+    expect(said?.filter((text) => text === "Once more please.")).toHaveLength(2);
+    expect(said?.filter((text) => text === "Human")).toHaveLength(2);
   });
 
   it("counts neither messages nor quick replies as clicks", () => {

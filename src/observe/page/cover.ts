@@ -1,6 +1,6 @@
 /** What lies behind something else for good is not there, whatever the document says. */
-import { lineage, related } from "./dom.js";
-import { styleOf } from "./memo.js";
+import { isWindow, lineage, related } from "./dom.js";
+import { rectOf, styleOf } from "./memo.js";
 import { parseColor } from "./paint.js";
 import { opacityOf } from "./visible.js";
 
@@ -37,11 +37,23 @@ function points({ left, top, right, bottom }: Edges): [number, number][] {
   return [[at(0.5, left, right), at(0.5, top, bottom)], ...spread];
 }
 
+/** The boxes around it that scroll, each with what it shows at the moment. */
+function ports(element: Element): Edges[] {
+  const found: Edges[] = [];
+  for (const at of lineage(element)) {
+    if (at === element || isWindow(at)) continue;
+    const { overflowX, overflowY } = styleOf(at);
+    if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) found.push(rectOf(at));
+  }
+  return found;
+}
+
 const inView = ([x, y]: [number, number]): boolean => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 
 /**
  * Tells whether a rectangle of an element is hidden behind another element for good. A dialog and a consent banner
- * hide nothing: they can be closed. What lies outside the window cannot be probed and counts as there.
+ * hide nothing: they can be closed. What lies outside the window, or is scrolled out of its box, cannot be probed and
+ * counts as there.
  */
 export function makeCover(...layers: (Element | null)[]): (element: Element, rect: Edges) => boolean {
   const passing = layers.filter((layer) => layer !== null);
@@ -57,7 +69,10 @@ export function makeCover(...layers: (Element | null)[]): (element: Element, rec
       .some((at) => opaque(at) && !passing.some((layer) => related(layer, at)) && !staysInView(at));
   };
   return (element, rect) => {
-    const probed = points(rect).filter(inView);
+    const around = ports(element);
+    const isShown = ([x, y]: [number, number]): boolean =>
+      around.every(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
+    const probed = points(rect).filter((point) => inView(point) && isShown(point));
     return probed.length > 0 && probed.every(([x, y]) => hidesAt(element, x, y));
   };
 }

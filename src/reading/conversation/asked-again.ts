@@ -43,7 +43,7 @@ function givenBy(line: Line, asked: ReadonlySet<Given>, lexicon: Lexicon): Given
 /** Whether a message of the user says what the matter is: more than a word, and not only the wish for a person. */
 export function tellsMatter(text: string, lexicon: Lexicon): boolean {
   if (lexicon.find("wants-person", text) !== undefined && text.length < 120) return false;
-  if (/@|^\W*$/u.test(text)) return false;
+  if (text.includes("@") || !/[\p{L}\p{N}]/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   return words.length >= MATTER_WORDS || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{8}/u.test(text);
 }
@@ -65,13 +65,13 @@ export function asksOfLine(line: Line, lexicon: Lexicon): { what: Given; words: 
 
 /**
  * Each line of the company's side that asks for something given before it in this conversation, or in the journey
- * (`before`: what pages and earlier chats were given); one for each line, whatever it asks for. `given` says when
- * each thing was first given here, in milliseconds since the journey began.
+ * (`before`: what pages, forms of the chat and earlier chats were given by a time); one for each line, whatever it
+ * asks for. `given` says when each thing was first given here. Times are milliseconds since the journey began.
  */
 export function askedAgainIn(
   lines: readonly Line[],
   turns: readonly Turn[],
-  before: ReadonlySet<Given>,
+  before: (t: number) => ReadonlySet<Given>,
   lexicon: Lexicon,
 ): { again: AskedAgain[]; given: Map<Given, number> } {
   const given = new Map<Given, number>();
@@ -94,7 +94,8 @@ export function askedAgainIn(
       continue;
     }
     const asks = asksOfLine(line, lexicon);
-    const repeated = asks.find(({ what }) => given.has(what) || before.has(what));
+    const known = before(line.t);
+    const repeated = asks.find(({ what }) => given.has(what) || known.has(what));
     if (repeated) again.push({ line, ...repeated });
     if (asks.length > 0) asked = new Set(asks.map(({ what }) => what));
   }

@@ -51,18 +51,25 @@ function surely(from: Holder, to: Holder | undefined): boolean {
   return to !== undefined && from.who !== "unknown" && to.who !== "unknown";
 }
 
-/** The waits for a person: each from the notice of passing on, or the first notice of a queue, to whoever came. */
+/**
+ * The waits for a person: each from the notice of passing on, or the first notice of a queue, to whoever came. Whoever
+ * passes on and leaves before the next one comes does not end it.
+ */
 export function waitsOf(lines: readonly Line[], holders: readonly Holder[], lexicon: Lexicon): QueueWait[] {
   const waits: QueueWait[] = [];
   let from: Line | undefined;
   const arrival = (line: Line) =>
     holders.some((one) => one.who === "person" && (one.came ?? one.lines[0]) === line);
+  /** Somebody comes after a line, before the user says anything. */
+  const comesNext = (line: Line): boolean => {
+    const after = lines.slice(lines.indexOf(line) + 1);
+    const next = after.findIndex((one) => one.who === "user" || arrival(one));
+    return next >= 0 && after[next]?.who !== "user";
+  };
   for (const line of lines) {
     if (line.who === "user") continue;
-    if (
-      arrival(line) ||
-      lineSays(line, lexicon, "chat-ended", "line-closed", "person-refused", "handled-later")
-    ) {
+    const over = lineSays(line, lexicon, "chat-ended", "line-closed", "person-refused", "handled-later");
+    if (arrival(line) || (over && !comesNext(line))) {
       if (from) waits.push({ from, to: line, seconds: (line.t - from.t) / 1000 });
       from = undefined;
     } else if (lineSays(line, lexicon, "hands-over") || isQueueNotice(line, lexicon)) from ??= line;

@@ -15,7 +15,7 @@ export interface Surroundings {
   lexicons: Lexicons;
   /** Language of the page on which a look was taken. */
   languageAt: (look: number) => string;
-  /** What the user had given on pages before an event. */
+  /** What the user had given on pages, and in forms of a chat, by a time. */
   givenBefore: (t: number) => readonly Given[];
 }
 
@@ -35,8 +35,8 @@ export function readConversations(events: readonly RecordEvent[], around: Surrou
     const language = languageOf(gathered, around.languageAt);
     const lexicon = lexiconFor(language, around.lexicons);
     const holders = holdersOf(lines, { open, site: around.site, lexicon });
-    const begin = open?.t ?? lines[0]?.t ?? 0;
-    const before = new Set([...given, ...around.givenBefore(begin)]);
+    const earlier = [...given];
+    const before = (t: number) => new Set([...earlier, ...around.givenBefore(t)]);
     const asked = askedAgainIn(lines, turns, before, lexicon);
     for (const what of asked.given.keys()) given.add(what);
     const names = namesIn(holders, lines, lexicon);

@@ -27,11 +27,13 @@ function promiseOf(act: ReadAction, visit: Visit, lexicon: Lexicon): Promise | u
   const labels = labelsOf(control);
   const [label = ""] = labels;
   const find = (cls: string) => labels.find((one) => lexicon.find(cls, one) !== undefined);
+  // A bot was asked for help, whatever it calls the place that it sends to.
+  const answered = control.zone === "chat";
   // "Ask the community" says where it leads.
-  if (find("forum-page") !== undefined) return undefined;
+  if (!answered && find("forum-page") !== undefined) return undefined;
   const contact = find("promise-contact");
   if (contact !== undefined) return { words: contact, of: "contact", confidence: 0.9 };
-  if (control.zone === "chat") return { words: label, of: "answer", confidence: 0.85 };
+  if (answered) return { words: label, of: "answer", confidence: 0.85 };
   const help = find("promise-help");
   if (help !== undefined) return { words: help, of: "help", confidence: 0.85 };
   const look = visit.looks.find(({ n }) => n === act.action.look);

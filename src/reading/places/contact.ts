@@ -2,7 +2,7 @@
 import { type Lexicons, lexiconFor } from "../../lexicon/lexicon.js";
 import { REVIEW_BELOW } from "../../vocabulary.js";
 import { requestAccepted } from "../conversation/goal.js";
-import type { Reading, ReadScreen, Visit } from "../model.js";
+import type { ReadAction, Reading, ReadScreen, Visit } from "../model.js";
 import { WAYS, type Way, type WayKind } from "./way.js";
 import { waysOn } from "./ways.js";
 
@@ -59,15 +59,23 @@ function chatsOn(reading: Reading, visit: Visit): MetWay[] {
   });
 }
 
+/** The press of a control, or of the same one on another page: a site's navigation stands on all of them. */
+function pressOf(reading: Reading, { visit, locator, label }: MetWay): ReadAction | undefined {
+  const same = reading.actions.filter(({ control }) => control?.locator === locator);
+  return (
+    same.find((act) => act.visit === visit) ??
+    same.find(({ control }) => (control?.text.trim() || control?.name.trim()) === label)
+  );
+}
+
 /** Where a control that promised a way led, if the way was not there: what was pressed and failed is no way. */
 function ledElsewhere(reading: Reading, met: MetWay, all: readonly MetWay[]): string | undefined {
   if (met.itself) return undefined;
-  const press = reading.actions.find(
-    ({ visit, control }) => visit === met.visit && control?.locator === met.locator,
-  );
+  const press = pressOf(reading, met);
   if (!press) return undefined;
-  const reached = reading.visits.find(({ n, enteredBy }) => n > met.visit && enteredBy === press);
-  if (all.some(({ itself, way, visit }) => itself && way === met.way && visit >= met.visit)) return undefined;
+  const reached = reading.visits.find(({ enteredBy }) => enteredBy === press);
+  const from = Math.min(met.visit, press.visit);
+  if (all.some(({ itself, way, visit }) => itself && way === met.way && visit >= from)) return undefined;
   if (!reached) return `"${met.label}" led nowhere`;
   return `"${met.label}" led to "${screenOf(reading, reached)?.look.heading ?? ""}"`;
 }

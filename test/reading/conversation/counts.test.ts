@@ -175,6 +175,19 @@ describe("hand-overs", () => {
     expect(await transfers(...lines)).toBe(count);
   });
 
+  test("the wait goes on while whoever passed the user on leaves", async () => {
+    const { waits } = await readTalk(
+      {},
+      "> help",
+      "* Tom joined the chat",
+      "Tom: That is for billing. I'll transfer you to a colleague.",
+      "* Tom has left the chat",
+      "(+4s) * Ann joined the chat",
+      "Ann: Hello, I am Ann from billing.",
+    );
+    expect(waits.at(-1)?.seconds).toBeCloseTo(5);
+  });
+
   test("the wait runs from the notice to the person, or to the word that closes", async () => {
     const came = await readTalk(
       {},

@@ -4,6 +4,7 @@ import { detect } from "../../../src/detect/index.js";
 import { loadLexicons } from "../../../src/lexicon/load.js";
 import { measure } from "../../../src/measure/index.js";
 import { readJourney } from "../../../src/reading/index.js";
+import { talk } from "../../support/chat.js";
 import { click, input, type LookSpec, look, record } from "../../support/record.js";
 
 const lexicons = await loadLexicons();
@@ -61,7 +62,7 @@ describe("a support journey of pages", () => {
 
   it("is unconfirmed where nothing is said of the form that was sent", () => {
     const home = at("/home", { heading: "Power for your home", controls: [link("Tariffs")] });
-    const { outcome, measures } = judged(
+    const { outcome, measures, patterns } = judged(
       start,
       click("Contact us"),
       at("/contact", form),
@@ -69,6 +70,7 @@ describe("a support journey of pages", () => {
       home,
     );
     expect([outcome, measures.humanReached]).toEqual(["unconfirmed", false]);
+    expect(patterns).toContain("no-wait-time");
   });
 
   it("does not take a promise that stood beside the form for its answer", () => {
@@ -95,6 +97,18 @@ describe("a support journey of pages", () => {
     expect(outcome).toBe("handed-off");
     expect(patterns).toEqual(expect.arrayContaining(["phone-only", "premium-number"]));
     expect(measures).toMatchObject({ clicksToContact: 1, contactChannels: 1, humanReached: false });
+    expect(measures.channelSwitches).toBe(1);
+  });
+
+  it("tells nobody to change the channel by offering several", () => {
+    const { measures } = judged(
+      start,
+      click("Contact us"),
+      at("/contact", { ...form, text: ["Call us on 020 7946 0999.", "Write to us at care@shop.example."] }),
+      click("Send message"),
+      at("/sent", { heading: "Your message has been sent" }),
+    );
+    expect(measures.channelSwitches).toBe(0);
   });
 
   it("counts no control that only says that it leads to a channel", () => {
@@ -135,6 +149,7 @@ describe("a support journey of pages", () => {
           "12 replies",
           "3 weeks ago",
           "Call 0900 555 0000, they told me to buy a new one.",
+          "I am so sorry to hear this.",
         ],
       }),
     );
@@ -144,6 +159,48 @@ describe("a support journey of pages", () => {
     expect(patterns).toEqual(
       expect.arrayContaining(["forum-deflection", "contact-hidden", "no-human-route", "dead-end"]),
     );
+    expect(patterns).not.toContain("apology");
+  });
+
+  it("is as much of a dead end behind a chat that sends there, whatever the chat calls the place", () => {
+    const { outcome, measures, patterns } = judged(
+      look({
+        heading: "Help",
+        controls: [{ name: "Shop Community", kind: "link", zone: "chat", chat: "reply" }],
+      }),
+      ...talk({}, ": Hello, I am the virtual assistant.", "> It broke", ": Others may know."),
+      click("Shop Community"),
+      at("/community/1", { heading: "It broke", text: ["Posted by Ann", "9 replies", "4 likes", "2 likes"] }),
+    );
+    expect(outcome).toBe("dead-end");
+    expect(measures).toMatchObject({ forumRedirects: 1 });
+    expect(patterns).toEqual(expect.arrayContaining(["forum-deflection", "no-human-route"]));
+  });
+
+  it("is a dead end where the navigation still promises what it did not lead to", () => {
+    const nav = { ...link("Contact us"), zone: "nav" as const, locator: "#contact" };
+    const { outcome, measures, patterns } = judged(
+      at("/", { heading: "Home", controls: [nav] }),
+      click("Contact us"),
+      at("/answers", {
+        ...article,
+        text: ["Was this article helpful?"],
+        controls: [link("Next article"), nav],
+      }),
+      click("Next article"),
+      at("/answers/2", { ...article, heading: "Moving house", controls: [nav] }),
+    );
+    expect([outcome, measures.contactChannels]).toEqual(["dead-end", 0]);
+    expect(patterns).toContain("no-human-route");
+  });
+
+  it("knows in a chat what was given in a form of the same chat", () => {
+    const [open, hello, ask] = talk({}, "Tom: Hello.", "(+60s) Tom: What is your account number?");
+    if (!open || !hello || !ask) throw new Error("There is no talk");
+    const given = input("Account", 4, { gave: ["account"] });
+    const page = look({ heading: "Help", fields: [{ name: "Account", zone: "chat" }] });
+    expect(judged(page, open, hello, given, ask).measures.reExplains).toBe(1);
+    expect(judged(page, open, hello, ask).measures.reExplains).toBe(0);
   });
 
   it("counts help that was promised as help, and a forum called one, as no redirection", () => {

@@ -5,7 +5,7 @@ import { rectOf, styleOf } from "../memo.js";
 import { isVisible } from "../visible.js";
 import type { Chat } from "./find.js";
 import { hrefOf, isInlineLink, isReply } from "./replies.js";
-import type { Unit } from "./rows.js";
+import { isFormLike, type Unit } from "./rows.js";
 import { wordsOf } from "./text.js";
 import { bears, SPEAKER } from "./tokens.js";
 
@@ -90,6 +90,8 @@ export function readUnit(unit: Unit, chat: Chat): ReadUnit {
   // What is pressed to answer is not said by anybody.
   if (isControl(unit.bubble) && isReply(unit.bubble, chat))
     return { unit, text: "", speaker: "", picture: undefined };
+  // What a form asks stands in its fields.
+  if (isFormLike(unit.bubble)) return { unit, text: "", speaker: "", picture: undefined };
   const inside = nameInside(unit);
   const skip = (at: Element): boolean =>
     at === inside.element ||

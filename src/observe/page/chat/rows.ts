@@ -58,6 +58,17 @@ function drawnParts(row: Element): Element[] {
   return found;
 }
 
+const FIELDS = "input:not([type=hidden]), textarea, select";
+
+/** A form among the messages, whether or not it is marked as one: its parts are asked, not said one by one. */
+export function isFormLike(element: Element): boolean {
+  const asks = (at: Element): boolean =>
+    at.matches(FIELDS) || [...descendants(at)].some((one) => one.matches(FIELDS) && isVisible(one));
+  if (element.localName === "form") return asks(element);
+  const kids = shownChildren(element);
+  return kids.some(asks) && kids.every((at) => asks(at) || isControl(at) || at.localName === "label");
+}
+
 const nameOfKind = (element: Element): string =>
   `${element.localName}.${element.classList[0]?.replace(/[_-]*\d.*$/, "") ?? ""}`;
 
@@ -84,6 +95,7 @@ function isWrapper(element: Element, kids: Element[], list: Element): boolean {
 
 function rowsIn(element: Element, list: Element): Element[] {
   return shownChildren(element).flatMap((kid): Element[] => {
+    if (isFormLike(kid)) return [kid];
     const inner = shownChildren(kid);
     // Drawn bubbles in a row that also shows who speaks: the row stays whole, so that it can be asked.
     if (inner.length > 0 && isWrapper(kid, inner, list) && !isRowOfOne(kid)) return rowsIn(kid, list);

@@ -58,7 +58,8 @@ function whenEmptied(chat: Chat, then: () => void): void {
 
 type Report = (event: PageReport) => void;
 
-const underWay = new WeakSet<Memory>();
+/** What is being sent in each conversation: a clock that was set for an earlier message says nothing of the next. */
+const underWay = new WeakMap<Memory, Sent>();
 
 function sendsTyped(chat: Chat, report: Report): void {
   const { composer } = chat;
@@ -69,16 +70,19 @@ function sendsTyped(chat: Chat, report: Report): void {
   const memory = memoryOf(chat);
   // Enter did nothing, and now a button is pressed: still the same message.
   if (underWay.has(memory)) return;
-  underWay.add(memory);
   const entry = remember(chat, text, at);
+  underWay.set(memory, entry);
+  const settle = (): void => {
+    if (underWay.get(memory) === entry) underWay.delete(memory);
+  };
   let sent = false;
   whenEmptied(chat, () => {
     sent = true;
-    underWay.delete(memory);
+    settle();
     report({ type: "turn", at, by: "typed", chat: memory.id, chars: text.length, typed: text });
   });
   setTimer(() => {
-    underWay.delete(memory);
+    settle();
     if (!sent && memory.sent.includes(entry)) memory.sent.splice(memory.sent.indexOf(entry), 1);
   }, LONGEST_MS + 20);
 }
