@@ -1,5 +1,6 @@
 /** Arrivals at a forum or at help to be read, from a control that promised contact. */
 import { type Lexicon, type Lexicons, lexiconFor } from "../../lexicon/lexicon.js";
+import { chatFaced } from "../facing.js";
 import { labelsOf } from "../meaning.js";
 import type { ReadAction, Reading, Visit } from "../model.js";
 import { type Place, placeOf } from "./kind.js";
@@ -52,8 +53,12 @@ function promiseOf(act: ReadAction, visit: Visit, lexicon: Lexicon): Promise | u
   return undefined;
 }
 
-/** What a visit shows; where one can write or call there, it is a contact page, whatever else stands on it. */
+/**
+ * What a visit shows; where one can write or call there, it is a contact page, whatever else stands on it. A chat is no
+ * place, whatever is mentioned in it.
+ */
 function arrivedAt(visit: Visit, lexicon: Lexicon, language: string): Place | undefined {
+  if (visit.looks.some((look) => chatFaced(look) !== undefined)) return undefined;
   const place = visit.looks.map((look) => placeOf(look, lexicon)).find((one) => one !== undefined);
   if (place?.kind !== "self-service") return place;
   const contact = visit.looks.some((look) =>

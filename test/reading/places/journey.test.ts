@@ -19,6 +19,7 @@ function judged(...parts: Part[]) {
   return { outcome, outcomeBecause, patterns, measures: measure(reading, findings, {}, lexicons) };
 }
 
+const BOX = { x: 900, y: 200, width: 320, height: 420 };
 const link = (name: string) => ({ name, kind: "link" as const });
 const at = (path: string, spec: LookSpec) => look({ url: `https://shop.example${path}`, ...spec });
 const start = at("/", { heading: "Power for your home", controls: [link("Contact us")] });
@@ -175,6 +176,22 @@ describe("a support journey of pages", () => {
     expect(outcome).toBe("dead-end");
     expect(measures).toMatchObject({ forumRedirects: 1 });
     expect(patterns).toEqual(expect.arrayContaining(["forum-deflection", "no-human-route"]));
+  });
+
+  it("arrives nowhere by opening a chat, whatever the chat mentions", () => {
+    const said = "All about bills is in our help centre. Was this answer helpful?";
+    const { measures } = judged(
+      start,
+      click("Contact us"),
+      at("/", {
+        heading: "Power for your home",
+        inPlace: true,
+        chats: [{ conversation: 1, title: "Ask", place: "panel", frame: 0, box: BOX, locator: "#chat" }],
+        text: [{ text: said, zone: "chat" }],
+      }),
+      ...talk({}, `Bot: ${said}`),
+    );
+    expect(measures.deflections).toBe(0);
   });
 
   it("is a dead end where the navigation still promises what it did not lead to", () => {
