@@ -110,6 +110,8 @@ export function promised(around: Around): Found[] {
   ] as const;
   return look.controls.flatMap((control): Found[] => {
     if (!isActionControl(control) || !speaks(control.zone) || control.zone === "chat") return [];
+    // A link to the page on which it stands leads nowhere else.
+    if (control.href === look.url) return [];
     const label = control.text.trim() || control.name.trim();
     const kind = kinds.find(([, cls]) => lexicon.find(cls, label) !== undefined)?.[0];
     if (kind === undefined || /^(?:tel|mailto|sms|callto|https?:\/\/wa\.me)/i.test(control.href ?? ""))

@@ -4,6 +4,7 @@ import { detect } from "../../../src/detect/index.js";
 import { loadLexicons } from "../../../src/lexicon/load.js";
 import { measure } from "../../../src/measure/index.js";
 import { readJourney } from "../../../src/reading/index.js";
+import { inventory } from "../../../src/reading/places/contact.js";
 import { talk } from "../../support/chat.js";
 import { click, input, type LookSpec, look, record } from "../../support/record.js";
 
@@ -209,6 +210,22 @@ describe("a support journey of pages", () => {
     );
     expect([outcome, measures.contactChannels]).toEqual(["dead-end", 0]);
     expect(patterns).toContain("no-human-route");
+  });
+
+  it("takes no link to the page on which it stands for a further way", () => {
+    const here = "https://shop.example/contact";
+    const page = (href: string) =>
+      at("/contact", {
+        heading: "Contact us",
+        text: ["Call us on 020 7946 0999."],
+        controls: [{ ...link("Contact form"), href }],
+      });
+    const waysOf = (href: string) => {
+      const [reading] = readJourney(record({ kind: "support" }, page(href)), lexicons);
+      return reading ? inventory(reading, lexicons).map(({ way }) => way) : [];
+    };
+    expect(waysOf(here)).toEqual(["phone"]);
+    expect(waysOf(`${here}/form`)).toEqual(["phone", "form"]);
   });
 
   it("knows in a chat what was given in a form of the same chat", () => {
