@@ -7,11 +7,20 @@ import type { JourneyFile } from "../journey/model.js";
 
 /** What is said of several runs of one file, in the folder that holds them. */
 export const RUNS_FILE = "runs.json";
+/** The same for people. */
+export const RUNS_PAGE = "runs.html";
 /** Folder of one of them. */
 export const runName = (n: number): string => `run-${n}`;
 
 /** The files of an earlier run in the same folder; mixed with those of a new one they would prove nothing. */
-const OF_A_RUN = [RUNS_FILE, "record.jsonl", "manifest.json", "evidence", ...Object.values(REPORT_FILES)];
+const OF_A_RUN = [
+  RUNS_FILE,
+  RUNS_PAGE,
+  "record.jsonl",
+  "manifest.json",
+  "evidence",
+  ...Object.values(REPORT_FILES),
+];
 
 /**
  * A folder for each file, absolute: `out` itself for a single file, a subfolder of it named after the file for several;

@@ -1,12 +1,13 @@
 /** `--runs n`: the same files several times, one run after the other; all are kept, the spread is shown. */
 import { basename, join } from "node:path";
+import { renderRunsHtml } from "../compare/html/runs.js";
 import { type Spread, spreadOf } from "../compare/spread.js";
 import { writeWhole } from "../deliver.js";
 import { writeProblem } from "../errors.js";
 import { logText } from "../report/clean.js";
 import type { Report } from "../report/schema.js";
 import type { Io } from "./io.js";
-import { prepareRunFolder, RUNS_FILE, runName } from "./run-folder.js";
+import { prepareRunFolder, RUNS_FILE, RUNS_PAGE, runName } from "./run-folder.js";
 import type { Settings } from "./settings.js";
 import { shownPath } from "./summary.js";
 import { table } from "./table.js";
@@ -35,9 +36,16 @@ export async function runOften(
     });
     if (runs.length === 0) continue;
     const spread = spreadOf(runs);
-    await writeWhole(join(folder, RUNS_FILE), `${JSON.stringify(spread, undefined, 2)}\n`).catch((error) => {
+    try {
+      await writeWhole(join(folder, RUNS_FILE), `${JSON.stringify(spread, undefined, 2)}\n`);
+      if (settings.formats.includes("html"))
+        await writeWhole(
+          join(folder, RUNS_PAGE),
+          renderRunsHtml(spread, runs[0]?.report.site.name ?? "", true),
+        );
+    } catch (error) {
       throw writeProblem(error, folder);
-    });
+    }
     if (!settings.quiet) io.out(spreadText(spread, shownPath(folder, io.cwd)));
   }
   return passes.flat();

@@ -4,9 +4,11 @@ import { benchChat } from "./chat.mjs";
 import { benchDetect } from "./detect.mjs";
 import { benchDrive } from "./drive.mjs";
 import { benchScore } from "./score.mjs";
+import { benchScoreMany } from "./score-many.mjs";
 
 const rounds = Number(process.argv[2] ?? 10);
 await benchDrive(rounds);
 await benchChat(Math.ceil(rounds / 3));
 await benchScore(rounds);
+await benchScoreMany(100 * rounds);
 await benchDetect(rounds);

@@ -3,55 +3,20 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findBrowser } from "../../dist/browser/find.js";
-import { loadJourneyFile } from "../../dist/journey/load.js";
-import { secretsOf } from "../../dist/journey/secrets.js";
 import { judgeRecord } from "../../dist/judge.js";
 import { loadLexicons } from "../../dist/lexicon/load.js";
 import { readRecord } from "../../dist/record/read.js";
 import { defaultPacks } from "../../dist/rules/load.js";
-import { drive } from "../../dist/run.js";
-import { serve } from "../../fixtures/serve.mjs";
 import { summary } from "./figures.mjs";
+import { record } from "./record.mjs";
 
 const FIXTURE = "fax-gauntlet";
-
-/** @param {string} folder */
-async function record(folder) {
-  const [site] = await serve([FIXTURE]);
-  if (!site) throw new Error(`No fixture ${FIXTURE}`);
-  const path = new URL(`../../fixtures/${FIXTURE}/journey.yaml`, import.meta.url).pathname;
-  const file = await loadJourneyFile(path, { baseUrl: site.url });
-  const secrets = await secretsOf(file, process.env);
-  const browser = await findBrowser({ env: process.env });
-  await drive(
-    [
-      {
-        file,
-        secrets,
-        out: folder,
-        commit: true,
-        consent: "reject",
-        evidence: "standard",
-        timeoutMs: 30_000,
-      },
-    ],
-    {
-      headed: false,
-      browserPath: browser.path,
-      concurrency: 1,
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-    },
-  );
-  await site.close();
-}
 
 /** @param {number} rounds */
 export async function benchScore(rounds) {
   const folder = await mkdtemp(join(tmpdir(), "wayout-bench-"));
   try {
-    await record(folder);
+    await record(FIXTURE, folder);
     const from = performance.now();
     const [lexicons, packs] = await Promise.all([loadLexicons(), defaultPacks(["cancel"])]);
     const loading = performance.now() - from;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareReports } from "../../src/compare/compare.js";
 import { renderComparisonHtml } from "../../src/compare/html/index.js";
+import { renderRunsHtml } from "../../src/compare/html/runs.js";
 import { MARKER, renderComparisonMarkdown } from "../../src/compare/markdown.js";
 import { compareScreens } from "../../src/compare/screens.js";
 import { spreadOf, worstOf } from "../../src/compare/spread.js";
@@ -170,6 +171,29 @@ describe("several runs", () => {
     expect(spread.rules).toEqual([
       { journey: "cancel", rule: "core-exit/exit-survey-optional", statuses: ["warn", null] },
     ]);
+  });
+});
+
+describe("the page of several runs", () => {
+  const runs = [sampleReport(), { ...sampleReport([deadEndJourney()]) }].map((report, n) => ({
+    folder: `run-${n + 1}`,
+    report,
+  }));
+
+  it("names the run that counts, links each and shows what differed", () => {
+    const html = renderRunsHtml(spreadOf(runs), "Lumenreel", true);
+    expect(html).toContain('<a href="run-1/report.html">run-1</a>');
+    expect(html).toContain("The worst run counts: run-1.");
+    expect(html).toMatch(/clicks.*>7</s);
+    expect(renderRunsHtml(spreadOf(runs), "Lumenreel", false)).not.toContain("<a ");
+  });
+
+  it("lets nothing of a site act", () => {
+    for (const seed of HOSTILE_TEXTS.keys()) {
+      const report = reportSchema.parse(hostileReport(seed));
+      const html = renderRunsHtml(spreadOf([...runs, { folder: "run-3", report }]), report.site.name, true);
+      expect(html).not.toMatch(/<(?:script|img|iframe|form)|(?:href|src)="(?!run-\d)| on\w+="/i);
+    }
   });
 });
 
