@@ -19,7 +19,8 @@ const OFFERS = ["discount", "terms", "free-time", "gift", "pause", "downgrade"];
 const PRESSING = ["loss-framing", "emotional-appeal"];
 const KEEPING: readonly Meaning[] = ["stay", "accept-offer", "pause", "downgrade"];
 
-function asksToLeave(heading: string, lexicon: Lexicon): boolean {
+/** The heading asks whether the user wants to leave. */
+export function asksToLeave(heading: string, lexicon: Lexicon): boolean {
   if (lexicon.find("ask-leave", heading) !== undefined) return true;
   const question = /[?？]["'”’»)\s]*$/u.test(heading);
   return (

@@ -1,7 +1,13 @@
 /** What pressing a control does, by its words and, where they do not say it, by what stands around it. */
 import type { Lexicon, Match } from "../lexicon/lexicon.js";
 import type { Control } from "../record/schema.js";
-import { MOST_ANSWERS, meaningOfPlace, meaningOfReply, type Surroundings } from "./meaning-structure.js";
+import {
+  asksToLeave,
+  MOST_ANSWERS,
+  meaningOfPlace,
+  meaningOfReply,
+  type Surroundings,
+} from "./meaning-structure.js";
 import type { Meaning, ReadMeaning } from "./model.js";
 
 /** What is known of the place where the control stands. */
@@ -57,7 +63,13 @@ export function meaningOfWords(label: string, lexicon: Lexicon): ReadMeaning | u
     return match ? [{ meaning, because: because(match), confidence }] : [];
   });
   const [first] = found;
-  if (!first) return undefined;
+  if (!first) {
+    const terms = lexicon.find("offer-terms", label);
+    return terms && { meaning: "accept-offer", because: because(terms), confidence: long ? 0.55 : 0.7 };
+  }
+  // Another rhythm of payment is no smaller plan.
+  if (first.meaning === "downgrade" && lexicon.find("offer-terms", label))
+    return { ...first, meaning: "accept-offer", confidence: long ? 0.55 : first.confidence };
   // "Never mind, cancel": two opposite things in one label; which one is meant cannot be told.
   const torn = first.meaning === "leave" && found.some((one) => one.meaning === "stay");
   return { ...first, confidence: Math.min(first.confidence, torn ? 0.5 : 1, long ? 0.55 : 1) };
@@ -145,6 +157,8 @@ export function meaningOf(control: Control, lexicon: Lexicon, context: MeaningCo
     // A box to tick leads nowhere by itself: "I understand", "Other, please continue" are answers.
     if (isField && /^(?:go-on|back|contact|decline)$/.test(read.meaning)) continue;
     if (isField) return { ...read, confidence: Math.min(read.confidence, 0.7) };
+    const placed = meaningInPlace(read, label, lexicon, context);
+    if (placed) return placed;
     if (/^(?:https?:)?(?:tel|mailto|sms|callto):/i.test(control.href ?? "") && read.meaning !== "leave")
       break;
     return read;
@@ -161,6 +175,25 @@ export function meaningOf(control: Control, lexicon: Lexicon, context: MeaningCo
   return (
     place ?? (isField ? undefined : meaningOfShame(labels, lexicon)) ?? neutral("none of its words is known")
   );
+}
+
+/** What words that are known mean in this place, where it is something else than elsewhere. */
+function meaningInPlace(
+  { meaning }: ReadMeaning,
+  label: string,
+  lexicon: Lexicon,
+  { heading = "", title = "", afterIntent }: MeaningContext,
+): ReadMeaning | undefined {
+  // "Back to my plan" keeps it only where a question stands against it.
+  const back = meaning === "stay" ? lexicon.find("back", label) : undefined;
+  if (back && !asksToLeave(heading, lexicon))
+    return { meaning: "back", because: because(back), confidence: 0.8 };
+  // "Change plan" in an account, before anybody spoke of leaving, is no smaller plan put in the way.
+  const other = meaning === "downgrade" || (meaning === "accept-offer" && lexicon.find("offer-terms", label));
+  const leaving = [heading, title].some((words) => lexicon.find("leaving-page", words));
+  return afterIntent === false && other && !leaving
+    ? neutral("another plan, before anything was said of leaving")
+    : undefined;
 }
 
 /** "No, I enjoy overpaying": words put into the mouth of one who refuses. */

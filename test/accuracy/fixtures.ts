@@ -6,6 +6,7 @@ import { readJourney } from "../../src/reading/index.js";
 import type { Reading } from "../../src/reading/model.js";
 import type { JourneyReport } from "../../src/report/schema.js";
 import { withAudit } from "../support/audit.js";
+import { meaningDifferences } from "../support/compare.js";
 import { readTruth, type Truth } from "../support/truth.js";
 import { share, table } from "./table.js";
 import { confusion, languageOf, measuresOf, patternsOf, tallied } from "./tally.js";
@@ -91,6 +92,8 @@ export async function reportFixtures(): Promise<Summary> {
   for (const one of finds)
     if (one.kind !== "right") console.log(`- ${one.id}: ${one.pattern} ${one.kind} on "${one.on}"`);
   console.log(`\n## Meanings of controls (rows: as a person reads them; columns: as read)\n\n${meanings}`);
+  for (const { id, reading, truth } of all)
+    for (const line of meaningDifferences(reading, truth)) console.log(`- ${id}: ${line}`);
   console.log(`\nLanguages told: ${all.map((one) => `${one.id} ${languageOf(one)}`).join(", ")}`);
   return {
     fixtures: walks.length - broken.length,

@@ -1,7 +1,7 @@
 /** Counts what was found right, missed and found falsely. */
 import { MEANINGS } from "../../src/reading/model.js";
 import { MEASURE_NAMES, type Pattern } from "../../src/vocabulary.js";
-import { agree, slackFor } from "../support/compare.js";
+import { agree, meaningChecks, slackFor } from "../support/compare.js";
 import type { Walked } from "./fixtures.js";
 import { type Cell, share, table } from "./table.js";
 
@@ -91,19 +91,13 @@ export function confusion(all: readonly Walked[]): string {
   let right = 0;
   let labelled = 0;
   for (const { truth, reading } of all)
-    truth.screens.forEach(({ meanings = {} }, index) => {
-      const screen = reading.screens[index];
-      for (const [name, wanted] of Object.entries(meanings)) {
-        const control = screen?.main.controls.find((one) => one.name === name || one.text === name);
-        const read = control && screen?.meanings.get(control.id);
-        if (!read) continue;
-        const sure = read.meaning === "neutral" || read.confidence >= 0.6;
-        const found = sure ? read.meaning : "unsure";
-        labelled += 1;
-        if (read.meaning === wanted) right += 1;
-        cells.set(`${wanted} ${found}`, (cells.get(`${wanted} ${found}`) ?? 0) + 1);
-      }
-    });
+    for (const { wanted, found: read } of meaningChecks(reading, truth)) {
+      labelled += 1;
+      const sure = read !== undefined && (read.meaning === "neutral" || read.confidence >= 0.6);
+      if (read?.meaning === wanted) right += 1;
+      const cell = `${wanted} ${sure ? read.meaning : "unsure"}`;
+      cells.set(cell, (cells.get(cell) ?? 0) + 1);
+    }
   const rows = MEANINGS.map((wanted) => [
     wanted,
     ...columns.map((found) => cells.get(`${wanted} ${found}`) ?? ""),

@@ -101,3 +101,20 @@ it("nothing typed is told, wherever it was typed", () =>
       expect(JSON.stringify(events)).not.toContain("hunter22");
     },
   ));
+
+it("an entry that asks to choose is no choice, whatever value it has; the first of a plain list is one", () =>
+  watch(
+    `<label>Value <select><option value=0>Please choose<option value=1>Too dear</select></label>
+    <label>Words <select><option>-- Reason --<option>Too dear</select></label>
+    <label>Dots <select><option>Wähle einen Grund…<option>Zu teuer</select></label>
+    <label>Off <select><option disabled selected value=x>Motif<option>Trop cher</select></label>
+    <label>Plain <select><option>Keep my plan<option>Cancel</select></label>
+    <label>Nought <select><option value=1>One<option value=0 selected>None</select></label>`,
+    async ({ look }) => {
+      const seen = await look();
+      for (const label of ["Value", "Words", "Dots", "Off"])
+        expect([label, field(seen, label)]).toMatchObject([label, { filled: false, preset: false }]);
+      for (const label of ["Plain", "Nought"])
+        expect([label, field(seen, label)]).toMatchObject([label, { filled: true, preset: true }]);
+    },
+  ));

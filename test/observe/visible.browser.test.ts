@@ -30,6 +30,8 @@ const HIDDEN: Record<string, (inner: string) => string> = {
   "hidden until found": (inner) => `<div hidden=until-found>${inner}</div>`,
   "covered for good": (inner) =>
     `<div style="position:relative;height:160px">${inner}<div style="position:absolute;inset:0;background:#fff">Over it</div></div>`,
+  "covered for good, far below the window": (inner) =>
+    `<div style="position:relative;height:160px;margin-top:2000px">${inner}<div style="position:absolute;inset:0;background:#fff">Over it</div></div>`,
   "behind its own background": (inner) =>
     `<div style="position:relative;z-index:0;background:#eee;height:160px"><div style="background:#fff;height:160px;position:relative;z-index:1">In front</div><div style="position:absolute;top:0;z-index:0">${inner}</div></div>`,
 };
@@ -43,6 +45,13 @@ const HIDDEN_WORDS: Record<string, (inner: string) => string> = {
 
 const SHOWN: Record<string, (inner: string) => string> = {
   "below the fold": style("margin-top:3000px"),
+  "below the fold in a box of its own with a fill": style(
+    "margin-top:3000px;position:relative;background:#fff",
+  ),
+  "below the fold over something laid under it": (inner) =>
+    `<div style="position:relative;height:160px;margin-top:2000px"><div style="position:absolute;inset:0;background:#eee"></div><div style="position:relative">${inner}</div></div>`,
+  "below the fold under a veil that lets it through": (inner) =>
+    `<div style="position:relative;height:160px;margin-top:2000px">${inner}<div style="position:absolute;inset:0;background:rgba(0,0,0,.2)"></div></div>`,
   "under a sticky header": (inner) =>
     `<div style="position:sticky;top:0;height:40px;background:#fff;z-index:5">Bar</div><div style="margin-top:-30px">${inner}</div>`,
   "half faded": style("opacity:.5"),

@@ -53,7 +53,7 @@ const FLOWS: [name: string, outcome: Outcome, sketches: Sketch[]][] = [
         heading: "Your plan",
         text: ["Standard with adverts", "Next payment: 14 June 2027"],
         controls: {
-          "Change plan": "downgrade",
+          "Change plan": "neutral",
           "Cancel Premium": "leave",
           "Redeem a gift card": "neutral",
           "Manage devices": "neutral",

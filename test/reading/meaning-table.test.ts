@@ -148,7 +148,7 @@ const ROWS: Row[] = [
   [{ name: "0800 555 0199", kind: "link", href: "tel:08005550199" }, HELP, [], "contact"],
   [{ name: "Write to us", kind: "link", href: "mailto:hello@shop.example" }, HELP, [], "contact"],
   // None of these.
-  ["Change plan", ACCOUNT, ["Cancel plan"], "downgrade"],
+  ["Change plan", ACCOUNT, ["Cancel plan"], "neutral"],
   ["Update payment method", ACCOUNT, [], "neutral"],
   ["Cancel order", { heading: "Your orders" }, [], "neutral"],
   ["Cancel booking", { heading: "Your class on Monday" }, [], "neutral"],

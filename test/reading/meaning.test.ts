@@ -135,3 +135,57 @@ describe("structure", () => {
     expect(control && meaningOf(control, lexiconFor("de", lexicons)).meaning).toBe("neutral");
   });
 });
+
+/** In all languages: what a label means by where it stands. */
+describe("the same words in different places", () => {
+  const at = (lang: string, label: string, heading: string, afterIntent: boolean) => {
+    const one = look({ lang, heading, controls: [label, "…"] });
+    const [control] = one.controls;
+    const lexicon = lexicons.get(lang);
+    if (!control || !lexicon) throw new Error(lang);
+    return meaningOf(control, lexicon, { heading, others: one.controls, afterIntent }).meaning;
+  };
+  test.each([
+    ["en", "Switch to annual billing"],
+    ["de", "Auf jährliche Zahlung umstellen"],
+    ["fr", "Passer au paiement annuel"],
+    ["es", "Cambiar a pago anual"],
+    ["it", "Passa al pagamento annuale"],
+    ["nl", "Overstappen op jaarlijkse betaling"],
+    ["pt", "Mudar para pagamento anual"],
+    ["pl", "Przejdź na płatność roczną"],
+    ["sv", "Byt till årsbetalning"],
+    ["ja", "年払いに変更する"],
+  ])("%s: another rhythm of payment is an offer in the flow, and neutral in the account", (lang, label) => {
+    expect(at(lang, label, "Example", true)).toBe("accept-offer");
+    expect(at(lang, label, "Example", false)).toBe("neutral");
+  });
+  test.each([
+    ["en", "Back to my membership"],
+    ["de", "Zurück zu meinem Vertrag"],
+    ["fr", "Retour à mon abonnement"],
+    ["es", "Volver a mi suscripción"],
+    ["it", "Torna al mio abbonamento"],
+    ["nl", "Naar mijn abonnementen"],
+    ["pt", "Voltar para a minha assinatura"],
+    ["pl", "Wróć do mojej subskrypcji"],
+    ["sv", "Till mitt medlemskap"],
+    ["ja", "契約内容に戻る"],
+  ])("%s: back to what one has is the way back", (lang, label) =>
+    expect(at(lang, label, "Example", true)).toBe("back"),
+  );
+  test.each([
+    ["en", "How cancelling a plan works"],
+    ["de", "So funktioniert die Kündigung"],
+    ["fr", "Comment résilier mon abonnement"],
+    ["es", "Cómo cancelar mi plan"],
+    ["it", "Come disdire l'abbonamento"],
+    ["nl", "Hoe zeg ik mijn abonnement op?"],
+    ["pt", "Como cancelar minha assinatura"],
+    ["pl", "Jak zrezygnować z subskrypcji"],
+    ["sv", "Så säger du upp ditt abonnemang"],
+    ["ja", "解約方法について"],
+  ])("%s: an article about leaving is not leaving", (lang, label) =>
+    expect(at(lang, label, "Example", false)).toBe("neutral"),
+  );
+});

@@ -46,7 +46,7 @@ export async function auditFile(path: string, baseUrl: string, options: AuditOpt
     commit: options.commit,
     consent: "reject",
     evidence: "standard",
-    timeoutMs: 20_000,
+    timeoutMs: 45_000,
     ...options.request,
   };
   await drive([request], {

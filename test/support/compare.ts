@@ -1,4 +1,5 @@
 /** Holds a judged journey against a fixture's truth; each difference is one line that a person can read. */
+import type { Meaning, Reading, ReadMeaning } from "../../src/reading/model.js";
 import type { JourneyReport } from "../../src/report/schema.js";
 import { MEASURE_NAMES, type MeasureName } from "../../src/vocabulary.js";
 import type { Truth } from "./truth.js";
@@ -66,6 +67,36 @@ function screenDifferences(journey: JourneyReport, truth: Truth): string[] {
     note("controls", found.controls, wanted.controls);
     return differences;
   });
+}
+
+export interface MeaningCheck {
+  heading: string;
+  name: string;
+  wanted: Meaning;
+  /** Absent where the screen shows no such control. */
+  found?: ReadMeaning;
+}
+
+/** Each control whose meaning the truth names, with the meaning that was read. */
+export function meaningChecks(reading: Reading, truth: Truth): MeaningCheck[] {
+  return truth.screens.flatMap(({ heading, meanings = {} }, index) => {
+    const screen = reading.screens[index];
+    return Object.entries(meanings).map(([name, wanted]): MeaningCheck => {
+      const control = screen?.main.controls.find((one) => one.name === name || one.text === name);
+      const found = control && screen?.meanings.get(control.id);
+      return { heading, name, wanted, ...(found ? { found } : {}) };
+    });
+  });
+}
+
+/** The meanings that are read otherwise than a careful person does, one line each. */
+export function meaningDifferences(reading: Reading, truth: Truth): string[] {
+  return meaningChecks(reading, truth)
+    .filter(({ wanted, found }) => found?.meaning !== wanted)
+    .map(
+      ({ heading, name, wanted, found }) =>
+        `"${name}" on "${heading}" is ${found ? `${found.meaning} (${found.confidence}, ${found.because})` : "missing"}, should be ${wanted}`,
+    );
 }
 
 /** Everything that the truth says and the report does not, or the other way round. Empty when they agree. */

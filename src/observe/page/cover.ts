@@ -1,8 +1,8 @@
 /** What lies behind something else for good is not there, whatever the document says. */
-import { isWindow, lineage, related } from "./dom.js";
-import { rectOf, styleOf } from "./memo.js";
+import { contains, descendants, isWindow, lineage, related } from "./dom.js";
+import { onceALook, rectOf, styleOf } from "./memo.js";
 import { parseColor } from "./paint.js";
-import { opacityOf } from "./visible.js";
+import { isVisible, opacityOf } from "./visible.js";
 
 interface Edges {
   left: number;
@@ -48,12 +48,51 @@ function ports(element: Element): Edges[] {
   return found;
 }
 
+interface Cover {
+  element: Element;
+  rect: Edges;
+}
+
+/** What is painted over all that stands in the ordinary flow, by the rules of CSS: positioned, and not sent behind. */
+const coversOfPage = onceALook((): Cover[] => {
+  const found: Cover[] = [];
+  for (const element of descendants(document.documentElement)) {
+    if (!/absolute|relative/.test(styleOf(element).position) || Number(styleOf(element).zIndex) < 0) continue;
+    const rect = rectOf(element);
+    if (rect.width < 1 || rect.height < 1 || !isVisible(element) || staysInView(element)) continue;
+    // Beside what it holds itself, a box without a fill covers nothing.
+    if (opaque(element)) found.push({ element, rect });
+  }
+  return found;
+});
+
+/** Below the window nothing can be probed; there only what must be painted over it hides a thing. */
+function liesUnder(element: Element, rect: Edges, passing: readonly Element[]): boolean {
+  return coversOfPage().some(({ element: cover, rect: over }) => {
+    if (over.left > rect.left + 1 || over.right < rect.right - 1) return false;
+    if (over.top > rect.top + 1 || over.bottom < rect.bottom - 1) return false;
+    if (related(cover, element) || passing.some((layer) => related(layer, cover))) return false;
+    return !isPositionedBeside(element, cover);
+  });
+}
+
+/** Something between the element and what holds both it and the cover is lifted itself: their order is not known. */
+function isPositionedBeside(element: Element, cover: Element): boolean {
+  for (const at of lineage(element)) {
+    if (contains(at, cover)) return false;
+    const { position, zIndex, opacity, transform, filter } = styleOf(at);
+    if (position !== "static" || zIndex !== "auto" || Number(opacity) < 1) return true;
+    if (transform !== "none" || filter !== "none") return true;
+  }
+  return true;
+}
+
 const inView = ([x, y]: [number, number]): boolean => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 
 /**
  * Tells whether a rectangle of an element is hidden behind another element for good. A dialog and a consent banner
- * hide nothing: they can be closed. What lies outside the window, or is scrolled out of its box, cannot be probed and
- * counts as there.
+ * hide nothing: they can be closed. What is scrolled out of its box cannot be probed and counts as there; outside the
+ * window only what is surely painted over a thing hides it.
  */
 export function makeCover(...layers: (Element | null)[]): (element: Element, rect: Edges) => boolean {
   const passing = layers.filter((layer) => layer !== null);
@@ -73,6 +112,7 @@ export function makeCover(...layers: (Element | null)[]): (element: Element, rec
     const isShown = ([x, y]: [number, number]): boolean =>
       around.every(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
     const probed = points(rect).filter((point) => inView(point) && isShown(point));
-    return probed.length > 0 && probed.every(([x, y]) => hidesAt(element, x, y));
+    if (probed.length === 0) return around.length === 0 && liesUnder(element, rect, passing);
+    return probed.every(([x, y]) => hidesAt(element, x, y));
   };
 }

@@ -98,6 +98,19 @@ function covered(element: Element): boolean {
   return closest(hit, (at) => /fixed|sticky/.test(styleOf(at).position)) === null;
 }
 
+/** Values that developers give to "Please choose", where they give it one. */
+const NO_VALUE =
+  /^(?:|0|-1|-|none|null|nil|undefined|default|empty|placeholder|choose|select|please[-_ ]?(?:select|choose))$/i;
+/** Signs that frame a request to choose: "-- Reason --", "Choose…". */
+const ASKING = /^(?:[-–—.…*_=]{1,3})?.*(?:…|\.\.\.|[-–—]{2,}|:)$/u;
+
+/** The first entry of a list that asks for a choice and is none. */
+function isPrompt(option: HTMLOptionElement): boolean {
+  if (option.value === "" || option.disabled || option.hidden) return true;
+  if (option.index !== 0 || option.parentElement instanceof HTMLOptGroupElement) return false;
+  return NO_VALUE.test(option.value) || ASKING.test(squeeze(option.text));
+}
+
 function fieldOf(element: Element): PageControl["field"] {
   const label = labelOf(element);
   const initial = !isTouched(element);
@@ -111,8 +124,9 @@ function fieldOf(element: Element): PageControl["field"] {
   };
   if (element instanceof HTMLSelectElement) {
     const options = [...element.options].map((option) => squeeze(option.text));
-    const selected = squeeze(element.selectedOptions[0]?.text ?? "");
-    const filled = element.value !== "";
+    const [chosen] = element.selectedOptions;
+    const selected = squeeze(chosen?.text ?? "");
+    const filled = chosen !== undefined && !isPrompt(chosen);
     return { ...common, type: "select", filled, preset: initial && filled, options, selected };
   }
   if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type))

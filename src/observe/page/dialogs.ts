@@ -1,6 +1,7 @@
 /** The topmost dialog that takes over the page, told by what it does and not only by what it is called. */
 import { closest, contains, elementAt, lineage, squeeze } from "./dom.js";
 import { rectOf, styleOf } from "./memo.js";
+import { parseColor } from "./paint.js";
 import { isVisible } from "./visible.js";
 
 const SEMANTIC = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
@@ -10,6 +11,9 @@ function samplePoints(): [number, number][] {
   const at = [0.1, 0.5, 0.9];
   return at.flatMap((x) => at.map((y): [number, number] => [x * innerWidth, y * innerHeight]));
 }
+
+/** From this opacity on a backdrop is seen. */
+const DIMMING = 0.15;
 
 const floats = (element: Element): boolean => {
   const { position } = styleOf(element);
@@ -66,6 +70,16 @@ function panelOf(layer: Element, hit: Element): Element {
   }
 }
 
+/** A popover behind which the browser paints a backdrop: the page still takes the pointer, but nobody reads on in it. */
+function dimsPage(element: Element): boolean {
+  if (!element.hasAttribute("popover") || !element.matches(":popover-open")) return false;
+  const backdrop = getComputedStyle(element, "::backdrop");
+  if (backdrop.display === "none" || Number(backdrop.opacity) < DIMMING) return false;
+  const blurs = /blur\(/.test(backdrop.backdropFilter);
+  const painted = backdrop.backgroundImage !== "none";
+  return blurs || painted || parseColor(backdrop.backgroundColor).a * Number(backdrop.opacity) >= DIMMING;
+}
+
 /** Backdrop and panel may be siblings; both take the pointer from the page. */
 function takesOver(layer: Element, semantic: boolean, consent: Element | null): boolean {
   const points = samplePoints();
@@ -85,12 +99,13 @@ function candidates(consent: Element | null): Element[] {
   const semantic = [...document.querySelectorAll(SEMANTIC)].filter(
     (at) => isVisible(at) || at.matches("dialog:modal"),
   );
+  const dimming = [...document.querySelectorAll("[popover]")].filter((at) => dimsPage(at) && hasContent(at));
   const hits = samplePoints().flatMap(([x, y]) => {
     const hit = hitBelow(consent, x, y);
     const layer = hit && layerOf(hit);
     return hit && layer && hasContent(layer) && coversPage(layer, x, y) ? [panelOf(layer, hit)] : [];
   });
-  return [...new Set([...hits, ...semantic])].filter(
+  return [...new Set([...hits, ...semantic, ...dimming])].filter(
     (at) => !consent || !(contains(consent, at) || contains(at, consent)),
   );
 }
@@ -108,7 +123,7 @@ function onTop(element: Element, consent: Element | null): boolean {
 export function topDialog(consent: Element | null): Element | null {
   const taking = candidates(consent).filter((at) => {
     const layer = layerOf(at) ?? at;
-    return onTop(at, consent) && takesOver(layer, at.matches(SEMANTIC), consent);
+    return onTop(at, consent) && (dimsPage(at) || takesOver(layer, at.matches(SEMANTIC), consent));
   });
   // Of dialogs within dialogs the innermost is the one that the user faces.
   return taking.find((at) => !taking.some((other) => other !== at && contains(at, other))) ?? null;
