@@ -60,7 +60,11 @@ const readOnce = rememberedIn(readOffers);
 function readOffers(screen: ReadScreen, lexicon: Lexicon): Offer[] {
   const pieces = sentencePieces(offering(screen, lexicon), screen.language);
   const kinds = pieces.map(({ text }) => kindsIn(text, lexicon));
-  const accepts = screen.main.controls.some(({ id }) => surely(screen, id, "accept-offer"));
+  // A button for another rhythm of payment takes that, and nothing else that stands on the screen.
+  const accepts = screen.main.controls.some(
+    ({ id, text, name }) =>
+      surely(screen, id, "accept-offer") && lexicon.find("offer-terms", text || name) === undefined,
+  );
   const stays = pieces.map(
     (piece, at) =>
       (piece.control === undefined || (kinds[at] ?? []).length > 0) &&
