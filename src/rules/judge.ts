@@ -1,5 +1,5 @@
 /** Holds rules against the facts of a journey and says why. Pure: the same facts and packs give the same results. */
-import type { RuleResult } from "../report/schema.js";
+import type { Finding, RuleResult } from "../report/schema.js";
 import { type Decision, decide, type Ruling } from "./decide.js";
 import type { JourneyFacts } from "./facts.js";
 import { betterOf } from "./operators/index.js";
@@ -60,7 +60,7 @@ export function becauseOf(rule: Rule, ruling: Ruling, facts: JourneyFacts): stri
   const reason = ruling.reason?.() ?? "";
   const sentence = sentenceOf(rule, ruling);
   if (!found) return fill(sentence, { reason });
-  return fill(sentence, {
+  const said = fill(sentence, {
     ...(found.value !== undefined && { value: valueInWords(found.value) }),
     ...(found.limit !== undefined && { limit: found.limit }),
     quotes: quotesInWords([...(found.quotes ?? []), ...found.findings.map((finding) => finding.quote)]),
@@ -69,4 +69,15 @@ export function becauseOf(rule: Rule, ruling: Ruling, facts: JourneyFacts): stri
     because: plain(facts.outcomeBecause, 300).replace(/\.$/, ""),
     reason,
   });
+  const broken = ruling.status === "fail" || ruling.status === "warn";
+  return broken ? said + clocksInWords(found.findings) : said;
+}
+
+/** What became of the clocks that a broken rule rests on, where they were looked at again. */
+function clocksInWords(findings: readonly Finding[]): string {
+  const clocks = findings.flatMap(({ clock }) => clock ?? []);
+  const again = clocks.find(({ restarts }) => restarts);
+  if (again)
+    return ` Loaded again, the page showed “${plain(again.after)}” after “${plain(again.before)}”: the clock starts anew, so nothing ends with it.`;
+  return clocks.length > 0 ? " Loaded again, the page showed the clock running on." : "";
 }

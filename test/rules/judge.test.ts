@@ -41,6 +41,22 @@ describe("judging a journey that was walked", () => {
     expect(result.because).toContain("“No, I like to overpay” on screen 2");
   });
 
+  it("says of a clock whether it starts again when the page is loaded anew", () => {
+    const clock = (restarts: boolean) => ({
+      before: "09:58",
+      after: restarts ? "10:00" : "09:55",
+      seconds: 3,
+      restarts,
+    });
+    const because = (over: Parameters<typeof finding>[1]) =>
+      ruling(facts({ findings: [finding("countdown-timer", over)] }), "exit-urgency").because;
+    expect(because({ clock: clock(true) })).toMatch(/showed “10:00” after “09:58”: the clock starts anew/);
+    expect(because({ clock: clock(false) })).toMatch(/running on\.$/);
+    expect(because({})).not.toMatch(/Loaded again/);
+    const unsure = { clock: clock(true), confidence: 0.5, counted: false };
+    expect(because(unsure)).not.toMatch(/starts anew/);
+  });
+
   it("does not let a site's words act as placeholders, controls or floods", () => {
     const quote = `{reason} \u001b[31m red \u202e ${"x".repeat(5000)}`;
     const { because } = ruling(
