@@ -43,6 +43,15 @@ export function flowFrameOf(visit: Visit): number | undefined {
   return frame !== undefined && frame > 0 ? frame : undefined;
 }
 
+/** A page whose main content is a chat was still loading as long as that had not come. */
+function isItsChat(page: Look, next: Look): boolean {
+  const sameDocument = page.document === next.document && page.page === next.page && page.url === next.url;
+  return sameDocument && !chatFaced(page) && chatFaced(next)?.place === "page";
+}
+
+const covers = (next: Look, first: Look): boolean =>
+  (next.dialog !== undefined && first.dialog === undefined) || next.native !== undefined;
+
 class Walker {
   readonly visits: Visit[] = [];
   readonly actions: ReadAction[] = [];
@@ -71,19 +80,20 @@ class Walker {
   /** What gave way by itself at once, with nothing done on it, was no screen; what stood longer was one. */
   private leave(current: Visit, next: Look): void {
     const first = current.looks[0];
-    // A chat comes beside a screen, and goes; neither ends the other.
-    if (chatFaced(next) || (first && chatFaced(first))) return;
     const acted = current.actions.some((one) => one.action.effective);
     if (next.cause !== "auto" || acted || !first) return;
     const stood = next.t - first.t;
-    if (stood < SHORTEST_MS && !first.native) {
-      this.visits.splice(this.visits.indexOf(current), 1);
-      this.since = current.enteredBy ? [current.enteredBy] : [];
-      return;
-    }
+    if (isItsChat(first, next)) this.drop(current);
+    // Any other chat comes beside a screen, and goes; neither ends the other.
+    else if (chatFaced(next) || chatFaced(first)) return;
+    else if (stood < SHORTEST_MS && !first.native) this.drop(current);
     // What opens over the screen interrupts it; only what takes its place is the screen going on by itself.
-    const covered = (next.dialog !== undefined && first.dialog === undefined) || next.native !== undefined;
-    if (!covered) current.advancedAfter = stood / 1000;
+    else if (!covers(next, first)) current.advancedAfter = stood / 1000;
+  }
+
+  private drop(visit: Visit): void {
+    this.visits.splice(this.visits.indexOf(visit), 1);
+    this.since = visit.enteredBy ? [visit.enteredBy] : [];
   }
 
   private enter(look: Look): void {

@@ -140,6 +140,21 @@ describe("an open chat", () => {
     expect(headings).toEqual(["Talk to us"]);
   });
 
+  it("that is the page's own is the page's screen also where it comes a little later than the page", () => {
+    const page = { heading: "Talk to us", text: ["We are here."] };
+    const chat = withChat({ ...page, inPlace: true, cause: "auto", t: 2500 }, ["Hello"], [], "page");
+    const { headings, screens } = read(record({ kind: "support" }, look({ ...page, t: 400 }), chat));
+    expect(headings).toEqual(["Talk to us"]);
+    expect(screens[0]?.main.text).toContain("Hello");
+    const pressed = record(
+      { kind: "support" },
+      look({ ...page, controls: ["Chat with us"] }),
+      click("Chat with us"),
+      withChat({ ...page, inPlace: true }, ["Hello"], [], "page"),
+    );
+    expect(read(pressed).headings).toEqual(["Talk to us", "Talk to us"]);
+  });
+
   it("says a word as often as it stands there at once, and what was offered and then said twice", () => {
     const inPlace = { ...help, inPlace: true };
     const { screens } = read(
