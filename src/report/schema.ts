@@ -1,6 +1,5 @@
 /** report.json: what was judged. The schema is the definition, the type and the published JSON Schema. */
 import { z } from "zod";
-import { WAYS } from "../reading/places/way.js";
 import { boxSchema, targetSchema } from "../record/schema.js";
 import {
   FAMILIES,
@@ -12,7 +11,14 @@ import {
   type PatternClass,
   SEVERITIES,
 } from "../vocabulary.js";
+import { chatReportSchema } from "./chat-schema.js";
+import { contactSchema } from "./contact-schema.js";
 import { counterfactualSchema } from "./counterfactual-schema.js";
+import { screenSchema } from "./screen-schema.js";
+
+export * from "./chat-schema.js";
+export * from "./contact-schema.js";
+export * from "./screen-schema.js";
 
 const patterns = Object.values(PATTERN_CLASSES).flat() as [Pattern, ...Pattern[]];
 const classes = Object.keys(PATTERN_CLASSES) as [PatternClass, ...PatternClass[]];
@@ -39,30 +45,6 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-const wayOutSchema = z.object({
-  direct: z
-    .boolean()
-    .describe("It says itself that it leaves; false: it declines or goes on, or there is none"),
-  label: z.string().optional().describe("Absent where no control that can be used leads out"),
-  locator: z.string().optional(),
-  beside: z.string().optional().describe("The control that takes the offer, or stays"),
-  distance: z.number().optional().describe("Pixels between the nearest edges of the two"),
-  lessBy: z
-    .array(z.string())
-    .optional()
-    .describe(
-      "In what the way out is clearly less prominent: type, area, contrast, font size, weight, position",
-    ),
-});
-
-const formFieldSchema = z.object({
-  label: z.string(),
-  type: z.string().describe("Input type, textarea or select"),
-  required: z.boolean(),
-  prefilled: z.boolean().describe("Checked, chosen or filled by the site itself"),
-  group: z.string().optional().describe("Legend or group name"),
-});
-
 const wayControlSchema = z.object({
   screen: z.number(),
   label: z.string().describe("Exactly as the page has it"),
@@ -72,30 +54,6 @@ const wayControlSchema = z.object({
     .optional()
     .describe("leave, go-on, …: what it surely says that it does; absent where unsure"),
 });
-
-export const screenSchema = z.object({
-  n: z.number(),
-  url: z.string(),
-  title: z.string(),
-  heading: z.string(),
-  role: z.string().describe("Its part in the flow: entry, offer, survey, final, confirmation, …"),
-  inFlow: z.boolean(),
-  pressure: z.boolean(),
-  visits: z.number(),
-  words: z.number(),
-  controls: z.array(z.string()).describe("Action controls of the main content, distinct by name"),
-  fields: z.array(z.string()),
-  native: z.boolean().describe("A native dialog: there is no picture"),
-  language: z.string().optional().describe("Language of its words, as a BCP 47 tag"),
-  viewport: z.object({ width: z.number(), height: z.number() }),
-  pageHeight: z.number(),
-  screenshot: z.string().optional(),
-  wayOut: wayOutSchema
-    .optional()
-    .describe("On a screen with an offer to stay: the control that still leads out"),
-  form: z.array(formFieldSchema).optional().describe("The fields of the main content, in reading order"),
-});
-export type Screen = z.infer<typeof screenSchema>;
 
 export const reportActionSchema = z.object({
   n: z.number(),
@@ -152,60 +110,9 @@ export const scoreSchema = z.object({
 });
 export type Score = z.infer<typeof scoreSchema>;
 
-export const chatReportSchema = z.object({
-  n: z.number().describe("Number of the conversation within the journey"),
-  screen: z.number().describe("The screen on which it was opened"),
-  title: z.string(),
-  notes: z.array(z.string()).describe("What its head and foot say that is no message"),
-  openedBy: z.enum(["user", "page"]),
-  language: z.string(),
-  turns: z.number().describe("Messages the user sent"),
-  messages: z.array(
-    z.object({
-      n: z.number(),
-      from: z
-        .enum(["user", "bot", "person", "unknown", "notice"])
-        .describe("Read from the conversation; unknown: nothing tells whether a person answers"),
-      speaker: z.string().describe("Name shown with it; may be empty"),
-      text: z.string(),
-      seconds: z.number().describe("Since the conversation was opened"),
-      replies: z.array(z.string()).describe("Quick replies offered with it"),
-      marks: z
-        .array(
-          z.object({
-            kind: z.enum(["loop", "transfer", "asked-again", "person", "farewell", "afterwards"]),
-            text: z.string().describe("What happened at this message, in words"),
-          }),
-        )
-        .describe(
-          "Where loops, transfers and repeated questions happened, where a person joined, and where they were thanked: " +
-            "the program's farewell and what follows it are after the end",
-        ),
-    }),
-  ),
-  silentSeconds: z.number().optional().describe("For so long nobody answered, at the end of it"),
-  shut: z.boolean().describe("The site shut it by itself"),
-});
-export type ReportChat = z.infer<typeof chatReportSchema>;
-
 const measuresSchema = z
   .partialRecord(z.enum(MEASURE_NAMES as [string, ...string[]]), z.union([z.number(), z.boolean()]))
   .describe("Absent = not measured, never 0 by default");
-
-const contactSchema = z.object({
-  way: z.enum(WAYS),
-  label: z.string().describe("As the page shows it: a number, an address, the name of a form or chat"),
-  screen: z.number().describe("Where it was met first"),
-  works: z.boolean().describe("It leads to a person for this matter, as far as the pages tell"),
-  because: z.string().optional().describe("Why it does not: closed, meant for something else, led elsewhere"),
-  tried: z.boolean().describe("The thing itself was met; false: only a control that says it leads there"),
-  country: z.string().optional().describe("Whose numbering plan a telephone number belongs to"),
-  cost: z.enum(["free", "ordinary", "shared", "paid", "unknown"]).optional().describe("What a call costs"),
-  costBecause: z.string().optional().describe("Words of the page, or the numbering plan"),
-  hours: z.string().optional().describe("When it is open, in the page's words"),
-  time: z.string().optional().describe("How soon one is answered, in the page's words"),
-});
-export type Contact = z.infer<typeof contactSchema>;
 
 export const journeyReportSchema = z.object({
   id: z.string(),
