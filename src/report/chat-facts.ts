@@ -39,7 +39,7 @@ function afterwardsOf({ afterwards = [], holders }: Conversation): { line: Line;
         ? [
             {
               kind: "farewell",
-              text: "wayout's own farewell: a person answered, and the test ends; not counted",
+              text: "thanks the person and ends the test; not counted",
             },
           ]
         : [{ kind: "afterwards", text: "after the end, not counted" }];

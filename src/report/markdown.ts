@@ -97,7 +97,8 @@ function said(chat: ReportChat): string {
       message.replies.length > 0 ? ` (offers: ${message.replies.map((one) => md(one, 60)).join(" / ")})` : "";
     const marks =
       message.marks.length > 0 ? ` **${message.marks.map((mark) => md(mark.text)).join(", ")}**` : "";
-    return `${message.n}. ${SPEAKER_WORDS[message.from]}${name}: ${md(message.text, 400)}${replies}${marks}`;
+    const own = message.marks.some(({ kind }) => kind === "farewell");
+    return `${message.n}. ${own ? "wayout" : SPEAKER_WORDS[message.from]}${name}: ${md(message.text, 400)}${replies}${marks}`;
   });
   const silent =
     chat.silentSeconds === undefined

@@ -3,7 +3,9 @@ import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/browser/find.js";
 import { render } from "../../src/report/index.js";
-import { reportSchema } from "../../src/report/schema.js";
+import { journeyFacts } from "../../src/report/journey-facts.js";
+import { type Contact, type JourneyReport, reportSchema } from "../../src/report/schema.js";
+import { readTalks, talk } from "../support/chat.js";
 import { HOSTILE_TEXTS, hostileReport } from "../support/hostile.js";
 import { deadEndJourney, PIXEL, sampleJourney, sampleReport } from "../support/report.js";
 
@@ -49,6 +51,60 @@ async function open(html: string, options: Parameters<Browser["newPage"]>[0] = {
   return { page, requests, noise };
 }
 
+const LONG = `https://help.example/${"very-long-".repeat(12)}`;
+
+/** A support journey with a conversation of all marks, and ways to a person of all states. */
+async function talkedJourney(): Promise<JourneyReport> {
+  const said = talk(
+    { title: "Acme Bot", notes: ["We reply in 5 minutes"] },
+    "Acme Bot: Hi! [Bills and payments|Moving to another house|Something else entirely]",
+    "> My last bill was charged twice",
+    `Acme Bot: See our prices. ${LONG}`,
+    "> I want a person",
+    `Acme Bot: See our prices. ${LONG}`,
+    "* Maria has joined the chat",
+    "Maria: Hello, what is the problem?",
+    "> My last bill was charged twice",
+    "Maria: I'll look into it for you.",
+    "> Thank you very much for answering, goodbye.",
+    "Maria: Bye!",
+  );
+  const at = said.findLastIndex(({ type }) => type === "chat-turn");
+  const farewell = { ...said[at], type: "chat-farewell" as const, text: "Thank you very much" };
+  const events = said.map((event, index) => (index === at ? farewell : event)) as typeof said;
+  const { chats = [] } = journeyFacts(await readTalks({}, events), [], {}, []);
+  const contacts: Contact[] = [
+    {
+      way: "phone",
+      label: "0900 1 234567",
+      screen: 1,
+      works: true,
+      tried: true,
+      country: "DE",
+      cost: "paid",
+      costBecause: LONG,
+    },
+    {
+      way: "email",
+      label: `care@${"long-".repeat(14)}name.example`,
+      screen: 1,
+      works: true,
+      tried: true,
+      time: LONG,
+    },
+    { way: "form", label: "Write to us", screen: 2, works: true, tried: false },
+    {
+      way: "chat",
+      label: "Live chat",
+      screen: 2,
+      works: false,
+      tried: false,
+      because: `it is closed: ${LONG}`,
+    },
+  ];
+  return { ...sampleJourney(), kind: "support", chats, contacts };
+}
+
 const sample = () =>
   render(sampleReport([sampleJourney(), deadEndJourney()]), "html", { image: () => PIXEL });
 
@@ -62,6 +118,27 @@ describe("the HTML report in a browser", () => {
       expect(result.passes.map(({ id }) => id)).toEqual(
         expect.arrayContaining(["color-contrast", "heading-order"]),
       );
+      await page.close();
+    });
+
+  for (const width of [1280, 390])
+    it(`shows conversations and ways to a person at ${width} pixels, wide enough and accessible`, async () => {
+      const html = render(sampleReport([await talkedJourney()]), "html", { image: () => PIXEL });
+      const { page } = await open(html, { viewport: { width, height: 900 } });
+      expect(await page.locator("article.talk, section.contacts").count()).toBe(2);
+      const outside = await page.evaluate(() =>
+        [...document.querySelectorAll(".talk *, .contacts *")]
+          .filter((one) => {
+            const { left, right } = one.getBoundingClientRect();
+            return right > innerWidth + 0.5 || left < -0.5;
+          })
+          .map((one) => one.outerHTML.slice(0, 100)),
+      );
+      // Column names are out of sight on a phone, where each cell carries its own.
+      expect(outside.filter((one) => !one.startsWith("<th"))).toEqual([]);
+      await page.evaluate(axe.source);
+      const result = await page.evaluate<axe.AxeResults>("axe.run()");
+      expect(result.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       await page.close();
     });
 

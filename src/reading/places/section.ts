@@ -37,15 +37,30 @@ export function sectionOf(look: Look, block: Block): Section {
   return sectionsOf(look).get(block) ?? { heading: "", blocks: [block] };
 }
 
-/** The texts right before and after a block in its section, itself included, nearest first. */
+const DATE = /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/g;
+const NUMBER = /\d(?:[\s()./-]{0,2}\d){6,}/;
+const ADDRESS = /[^\s@]@[\w-]+\.\w{2}/;
+
+/** It gives a number or an address of its own: what it says is about that. */
+const givesOther = ({ text }: Block): boolean => NUMBER.test(text.replace(DATE, " ")) || ADDRESS.test(text);
+
+/** Up to the first block that gives another number or address. */
+function upToOther(blocks: readonly Block[]): Block[] {
+  const end = blocks.findIndex(givesOther);
+  return blocks.slice(0, end < 0 ? blocks.length : end);
+}
+
+/**
+ * The texts right before and after a block in its section, itself included, nearest first. What stands beside another
+ * number or address is said of that one.
+ */
 export function near(section: Section, block: Block): Block[] {
   const at = section.blocks.indexOf(block);
-  const from = Math.max(0, at - NEARBY);
-  return section.blocks
-    .slice(from, at + NEARBY + 1)
-    .map((one, n) => ({ one, away: Math.abs(from + n - at) }))
-    .sort((a, b) => a.away - b.away)
-    .map(({ one }) => one);
+  const before = upToOther(section.blocks.slice(Math.max(0, at - NEARBY), at).reverse());
+  const after = upToOther(section.blocks.slice(at + 1, at + 1 + NEARBY));
+  const far = Math.max(before.length, after.length);
+  const pairs = Array.from({ length: far }, (_, away) => [before[away], after[away]]);
+  return [block, ...pairs.flat().filter((one) => one !== undefined)];
 }
 
 /** The block that shows a control, or that lies where it lies. */

@@ -19,10 +19,11 @@ type Message = ReportChat["messages"][number];
 
 function Bubble({ message, lang }: { message: Message; lang: string }) {
   const { from, speaker, text, replies, marks, seconds } = message;
+  const is = (...kinds: Message["marks"][number]["kind"][]) => marks.some(({ kind }) => kinds.includes(kind));
   return (
-    <li class={`talk-${from}`}>
+    <li class={`talk-${from}${is("farewell", "afterwards") ? " talk-after" : ""}`}>
       <p class="talk-who">
-        <b>{SPEAKER_WORDS[from]}</b>
+        <b>{is("farewell") ? "wayout" : SPEAKER_WORDS[from]}</b>
         {speaker !== "" && from !== "user" && (
           <>
             {" "}

@@ -113,6 +113,19 @@ describe("a support journey of pages", () => {
     expect(measures.channelSwitches).toBe(0);
   });
 
+  it("takes no price of the number beside it for a number's own", () => {
+    const contact = at("/contact", {
+      heading: "Contact us",
+      text: ["Call our team on 020 7946 0999.", "Or call our experts on 0871 234 5678, £1.50 per minute."],
+    });
+    const [reading] = readJourney(record({ kind: "support" }, contact), lexicons);
+    const met = reading ? inventory(reading, lexicons) : [];
+    expect(met.map(({ label, cost }) => [label, cost])).toEqual([
+      ["020 7946 0999", "ordinary"],
+      ["0871 234 5678", "paid"],
+    ]);
+  });
+
   it("counts no control that only says that it leads to a channel", () => {
     const contact: LookSpec = {
       heading: "Contact us",

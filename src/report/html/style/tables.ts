@@ -14,6 +14,7 @@ td:last-child,th:last-child{padding-right:0}
 .rules td:nth-child(2){width:6.5rem}.rules td:nth-child(3){width:7.5rem}
 .overview tbody th{width:auto}
 .overview td{font-variant-numeric:tabular-nums}
+.contacts tbody th{width:8.5rem}.contacts thead th{white-space:nowrap}
 .references{margin-top:.35rem;font-size:.85rem;color:var(--soft)}
 @media (max-width:48rem){
 table,tbody,tr,th,td,caption{display:block}
@@ -22,5 +23,6 @@ tr{padding:.9rem 0;border-bottom:1px solid var(--line)}
 tbody{border-top:2px solid var(--ink)}
 tbody th,td,.rules td:nth-child(2),.rules td:nth-child(3){width:auto;padding:.15rem 0;border:0}
 td[data-label]::before{content:attr(data-label);display:inline-block;min-width:6.5rem;margin-right:.8rem;font-size:.8rem;color:var(--soft)}
-td[data-label=Because]::before{display:block}}
+td[data-label=Because]::before{display:block}
+td[data-label]:empty{display:none}.contacts tbody th{width:auto}}
 `;

@@ -12,5 +12,8 @@ export const TALK = `
 .talk-replies{display:flex;flex-wrap:wrap;gap:.4rem;margin-top:.5rem}
 .talk-replies li{border:1px solid var(--strong-line);border-radius:1rem;padding:.1rem .7rem;font-size:.85rem}
 .talk .tags{margin-top:.5rem}
+.talk .tag{white-space:normal}
+.talk-lines>.talk-after{border-style:dashed}
+.talk-notice .tags{justify-content:center}
 .talk-end{color:var(--soft);margin-top:1rem}
 `;
