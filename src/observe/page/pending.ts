@@ -83,12 +83,27 @@ const DRAWING_MS = 150;
 /** How long a page on which nothing is under way may go on changing. */
 const movingAllowance = (): number => (sinceInput() < ENTERING_MS ? ENTRANCE_MS : DRAWING_MS);
 
+/** What was seen to be still so long ago still is, if nothing has changed and nobody has done anything. */
+const STILL_FOR_MS = 150;
+let seenStill = { changes: -1, at: 0 };
+
+/** To be called when two painted frames have passed elsewhere with nothing new: they are not waited for twice. */
+export function noteStill(): void {
+  seenStill = { changes: changes(), at: now() };
+}
+
+function isStill(): boolean {
+  const ago = now() - seenStill.at;
+  return changes() === seenStill.changes && ago < STILL_FOR_MS && sinceInput() > ago;
+}
+
 /** See PageApi.quiet. Two painted frames without a change end it: promise chains have run by then. */
 export async function quiet(limitMs: number, patienceMs: number): Promise<Pending> {
   const end = now() + limitMs;
   let idle = Number.POSITIVE_INFINITY;
   for (;;) {
     const before = pending();
+    if (before.quiet && isStill()) return before;
     const onlyTimer = !before.quiet && before.names.length === 1 && (before.nextTimer ?? 0) >= patienceMs;
     if (before.quiet || onlyTimer) {
       idle = Math.min(idle, now());

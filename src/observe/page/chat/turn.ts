@@ -5,6 +5,7 @@
 import { noteChange, onChange } from "../changes.js";
 import { lookAfresh } from "../memo.js";
 import { now, painted, setTimer, wallClock } from "../natives.js";
+import { noteStill, pending } from "../pending.js";
 import { pristine } from "../pristine.js";
 import type { TurnEnd } from "../protocol.js";
 import { ticks, timersSince } from "../timers.js";
@@ -144,22 +145,29 @@ const changeWithin = (limitMs: number): Promise<void> =>
     }, limitMs);
   });
 
+/** Where one change follows the other, a chat is read once in so many milliseconds. */
+const READ_MS = 50;
+
 /** See PageApi.turn. */
 export async function turn(id: number, limitMs: number): Promise<TurnEnd> {
   const end = now() + limitMs;
   for (;;) {
+    const readAt = now();
     const memory = memoryWithId(id);
     const read = readNow(id);
     if (!memory?.turn || !read) return { state: "gone", answered: false };
     const sight = sightOf(memory, memory.turn, read);
     if (sight.finished) {
       const before = read.messages.length;
+      const { changes } = pending();
       await painted();
       const again = readNow(id);
       if (again && again.messages.length === before && sightOf(memory, memory.turn, again).finished) {
         memory.turn.endedAt = now();
+        const after = pending();
         // What was held back until now is to be read.
         noteChange();
+        if (after.quiet && after.changes === changes) noteStill();
         return { state: "finished", answered: true };
       }
       continue;
@@ -167,6 +175,6 @@ export async function turn(id: number, limitMs: number): Promise<TurnEnd> {
     const left = end - now();
     if (left <= 0) return { state: "limit", answered: sight.answered };
     await changeWithin(Math.min(left, sight.againMs));
-    await painted();
+    if (now() - readAt < READ_MS) await painted();
   }
 }
