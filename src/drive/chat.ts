@@ -14,6 +14,9 @@ const BOX_MS = 10_000;
 /** A site may ask its server before it takes a message over. */
 const SENT_LATE_MS = 4000;
 
+/** A chat that is connected and has said nothing yet is let greet; most greet sooner, and some never. */
+const GREETING_MS = 2000;
+
 /** The chat that was opened last, of those in which something can be written. */
 const writable = (chats: readonly OpenChat[]): OpenChat | undefined =>
   chats.findLast(({ chat }) => chat.composer !== undefined && !chat.shut);
@@ -33,16 +36,33 @@ export async function openChat(
     return fits(observer.chats.talking());
   };
   const sure = await until(driver, Math.min(STILL_MS, driver.timeoutMs), find);
-  if (sure) return sure;
+  if (sure) return greeted(driver, sure, find);
   await observer.assertChat();
   const found = await until(driver, driver.timeoutMs, find);
-  if (found) return found;
+  if (found) return greeted(driver, found, find);
   const [shut] = observer.chats.talking();
   throw new StepFailure(
     shut
       ? `Nothing can be written in the chat "${shut.chat.title}": its message box is missing or shut.`
       : `No chat is open on the screen "${observer.log.current()?.heading ?? ""}". Open it first, for example with "click".`,
   );
+}
+
+const silent = ({ chat }: OpenChat): boolean => chat.messages.every(({ from }) => from === "notice");
+
+/** What comes after the first message of the user would pass for an answer to it. */
+async function greeted(
+  driver: Driver,
+  open: OpenChat,
+  find: (look: Look) => OpenChat | undefined,
+): Promise<OpenChat> {
+  if (!silent(open) || !(open.chat.typing || (await driver.observer.alive()))) return open;
+  let latest = open;
+  await until(driver, GREETING_MS, (look) => {
+    latest = find(look) ?? latest;
+    return silent(latest) ? undefined : latest;
+  });
+  return latest;
 }
 
 /** Whether a message was sent since there were `sent`, or is within the time. */

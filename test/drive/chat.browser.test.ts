@@ -24,6 +24,11 @@ const bot: Bot = (message) =>
 const pages: Pages = {
   "/bubble": bubblePage(PLAIN, "Hello! How can I help?"),
   "/whole": chatPage(PLAIN, "Hello! How can I help?"),
+  "/late": `${chatPage(PLAIN, "")}<script>new EventSource('/greeting').onmessage = ({ data }) => show(theirs(data))</script>`,
+  "/greeting": (_, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    setTimeout(() => response.write("data: Hello! How can I help?\n\n"), 900);
+  },
   "/say": answering(bot),
 };
 
@@ -40,6 +45,7 @@ const walks: Record<string, Walk> = {
     ],
   },
   whole: { steps: [say("hm"), say("a human please")] },
+  late: { steps: [say("hm")] },
 };
 
 let site: TinySite;
@@ -107,5 +113,11 @@ describe("a plain chat", () => {
     expect(errors).toEqual([]);
     expect(opens.map(({ by }) => by)).toEqual(["page"]);
     expect(lines).toHaveLength(5);
+  });
+
+  it("is let greet before anything is said to it", () => {
+    const { lines, errors } = chatOf("late");
+    expect(errors).toEqual([]);
+    expect(lines).toEqual(["other: Hello! How can I help?", "user: hm", "other: I did not understand that."]);
   });
 });
