@@ -1,0 +1,52 @@
+/** Walks fixtures in a real browser and compares everything that their truth.yaml says. */
+import { describe, expect, it } from "vitest";
+import { loadLexicons } from "../../src/lexicon/load.js";
+import { readJourney } from "../../src/reading/index.js";
+import type { JourneyReport, Report } from "../../src/report/schema.js";
+import { builtInPacks, loadPacks } from "../../src/rules/load.js";
+import { withAudit } from "./audit.js";
+import { differences, meaningDifferences } from "./compare.js";
+import { raising } from "./counterfactual.js";
+import { readTruth } from "./truth.js";
+
+const lexicons = await loadLexicons();
+const packs = await loadPacks(await builtInPacks());
+
+function journeyOf(report: Report, id: string): JourneyReport {
+  const journey = report.journeys.find((candidate) => candidate.id === id);
+  if (!journey) throw new Error(`The report has no journey ${id}`);
+  return journey;
+}
+
+/** The tests of these fixtures. */
+export function walkAndCompare(ids: readonly string[]): void {
+  for (const id of ids)
+    describe(id, async () => {
+      const truths = Object.entries(await readTruth(id));
+      const env: Record<string, string> = Object.assign({}, ...truths.map(([, truth]) => truth.env ?? {}));
+
+      it("is found as its truth says", async () => {
+        await withAudit(id, { commit: true, env }, ({ report, state, events }) => {
+          const readings = readJourney(events, lexicons);
+          expect.soft(raising(events, lexicons, packs), "changes that raise the score").toEqual([]);
+          for (const [name, truth] of truths) {
+            expect.soft(differences(journeyOf(report, name), truth)).toEqual([]);
+            const reading = readings.find(({ journey }) => journey.journey === name);
+            if (reading) expect.soft(meaningDifferences(reading, truth)).toEqual([]);
+            expect.soft(state).toMatchObject(truth.expect.state);
+          }
+        });
+      }, 90_000);
+
+      it("is left as it is without --commit", async () => {
+        await withAudit(id, { commit: false, env }, ({ report, state }) => {
+          for (const [name, { withoutCommit }] of truths) {
+            if (!withoutCommit) continue;
+            const { outcome, outcomeBecause } = journeyOf(report, name);
+            expect.soft(outcome, outcomeBecause).toBe(withoutCommit.outcome);
+            expect.soft(state).toMatchObject(withoutCommit.state);
+          }
+        });
+      }, 90_000);
+    });
+}
