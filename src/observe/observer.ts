@@ -92,14 +92,16 @@ async function untilDialog({ pages }: Watch, working: Promise<unknown>): Promise
 async function strike(watch: Watch, element: ElementHandle<Element>, reason: Reason): Promise<boolean> {
   const page = watch.pages.active();
   if (watch.view?.frames[0]?.page() !== page) return false;
-  const spot = await aimAt(element, watch.injected).catch(() => undefined);
+  const aimed = aimAt(element, watch.injected).catch(() => undefined);
+  const spot = await Promise.race([aimed, watch.pages.dialogOpens()]);
   if (!spot) return false;
   watch.reason = reason;
   try {
     await untilDialog(watch, page.mouse.click(spot.x, spot.y));
-    if (watch.pages.dialog()) return true;
-    // Undefined: another document has come, as the press led there.
-    return (await ask(page.mainFrame(), watch.injected, "struck")) ?? true;
+    // A dialog that the press opened freezes the page. Undefined: another document has come, as the press led there.
+    const struck = ask(page.mainFrame(), watch.injected, "struck");
+    struck.catch(() => undefined);
+    return (await Promise.race([struck, watch.pages.dialogOpens()])) ?? true;
   } catch (error) {
     if (isGone(error)) return true;
     throw error;

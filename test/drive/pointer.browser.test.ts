@@ -35,6 +35,12 @@ const pages: Pages = {
   "/dialog-opens": `<h1>Page</h1><button onclick="say(confirm('Leave?'))">Leave</button>${TALLY}`,
 };
 
+/** Milliseconds from the press to the native dialog: it may open while the page is being asked whether it was pressed. */
+const LATER = [0, 4, 8, 14, 22, 35];
+for (const ms of LATER)
+  pages[`/later-${ms}`] =
+    `<h1>Page</h1><button onclick="setTimeout(() => alert('Left'), ${ms})">Leave</button>`;
+
 const press = { verb: "click", target: { name: "Leave" } } as const;
 const pressing: Record<string, Walk> = Object.fromEntries(
   ["hovered", "covered", "far", "late-on-scroll", "moving", "redrawn", "hand-made", "zoomed"].map((id) => [
@@ -52,6 +58,12 @@ beforeAll(async () => {
     fileOf(site.url, {
       ...pressing,
       "broken-line": { steps: [{ verb: "click", target: { name: "leave us for good" } }] },
+      ...Object.fromEntries(
+        LATER.map((ms): [string, Walk] => [
+          `later-${ms}`,
+          { steps: [press, { verb: "dialog", answer: "accept" }] },
+        ]),
+      ),
       departs: { steps: [press] },
       window: { steps: [{ verb: "click", target: { name: "Open it" } }, press] },
       "dialog-opens": { steps: [press, { verb: "dialog", answer: "accept" }] },
@@ -91,6 +103,14 @@ describe("the pointer reaches the control", () => {
     expect(walked.of("redrawn").text).toContain("down");
     expect(walked.of("dialog-opens").text).toContain("true");
   });
+});
+
+it("a native dialog that opens a little later holds nothing up", () => {
+  for (const ms of LATER) {
+    const { end, took } = walked.of(`later-${ms}`);
+    expect(end?.reason).toBe("done");
+    expect(Math.max(...took)).toBeLessThan(20_000);
+  }
 });
 
 it("what goes away as the pointer comes down was pressed, once", () => {
