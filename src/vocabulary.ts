@@ -71,6 +71,17 @@ export const MEASURE_NAMES = Object.keys(MEASURES) as MeasureName[];
 /** Measured values. A name that is absent was not measured. */
 export type Measures = Partial<Record<MeasureName, number | boolean>>;
 
+/** One way, found only where the screen leaves no other. */
+export const ONLY_WAYS = [
+  "phone-only",
+  "mail-only",
+  "email-only",
+  "chat-only",
+  "in-person-only",
+  "app-only",
+  "offline-only",
+] as const;
+
 /** Every pattern by class. Only class `pressure` counts toward `pressureScreens`. */
 export const PATTERN_CLASSES = {
   pressure: [
@@ -98,13 +109,7 @@ export const PATTERN_CLASSES = {
     "sneaked-consent",
   ],
   obstruction: [
-    "phone-only",
-    "mail-only",
-    "email-only",
-    "chat-only",
-    "in-person-only",
-    "app-only",
-    "offline-only",
+    ...ONLY_WAYS,
     "hours-only",
     "reauthentication",
     "labyrinth",

@@ -85,7 +85,10 @@ export async function aimAt(element: ElementHandle<Element>, { key }: Injected):
     const call: unknown = typeof api === "object" && api !== null ? Reflect.get(api, "aim") : undefined;
     return typeof call === "function" ? call(element) : null;
   }, key);
-  return (answer ?? undefined) as Spot | undefined;
+  const at = (name: keyof Spot): unknown =>
+    typeof answer === "object" && answer !== null ? Reflect.get(answer, name) : undefined;
+  const [x, y] = [at("x"), at("y")];
+  return typeof x === "number" && typeof y === "number" ? { x, y } : undefined;
 }
 
 const GONE =

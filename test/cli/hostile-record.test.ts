@@ -7,23 +7,10 @@ import { realParts } from "../../src/cli/parts.js";
 import { run } from "../../src/cli/program.js";
 import type { RecordEvent } from "../../src/record/schema.js";
 import { HOSTILE_TEXTS } from "../support/hostile.js";
-import { answer, click, input, look, record, toast } from "../support/record.js";
+import { answer, click, input, look, record, runEvent, toast } from "../support/record.js";
 import { world } from "./world.js";
 
-const RUN: RecordEvent = {
-  type: "run",
-  format: "wayout-record",
-  version: 1,
-  tool: { name: "wayout", version: "0.0.0" },
-  browser: "Chromium 1",
-  automation: [],
-  site: { name: "Shop", url: "https://shop.example" },
-  file: "a.journey.yaml",
-  profile: {},
-  consent: "reject",
-  evidence: "standard",
-  startedAt: "2027-01-01T00:00:00.000Z",
-};
+const RUN = runEvent({ name: "Shop", url: "https://shop.example" });
 const EVENTS: RecordEvent[] = [
   RUN,
   ...record(

@@ -4,22 +4,9 @@ import { join } from "node:path";
 import type { Parts } from "../../src/cli/parts.js";
 import type { RecordEvent } from "../../src/record/schema.js";
 import { renderJson } from "../../src/report/json.js";
-import { click, look, record } from "../support/record.js";
+import { click, look, record, runEvent } from "../support/record.js";
 
-const RUN: RecordEvent = {
-  type: "run",
-  format: "wayout-record",
-  version: 1,
-  tool: { name: "wayout", version: "0.1.0" },
-  browser: "Chromium 140",
-  automation: [],
-  site: { name: "Example Video", url: "https://example.test" },
-  file: "a.journey.yaml",
-  profile: {},
-  consent: "reject",
-  evidence: "standard",
-  startedAt: "2027-01-01T00:00:00.000Z",
-};
+const RUN = runEvent();
 const END: RecordEvent = { type: "run-end", endedAt: "2027-01-01T00:02:00.000Z", interrupted: false };
 
 const plan = look({ heading: "Your plan", controls: ["Cancel membership"], text: ["Renews on 3 May 2027"] });

@@ -6,26 +6,13 @@ import type { RecordEvent } from "../../src/record/schema.js";
 import type { JourneyReport } from "../../src/report/schema.js";
 import { builtInPacks, loadPacks } from "../../src/rules/load.js";
 import { raising } from "../support/counterfactual.js";
-import { answer, back, click, goto, input, look, record, usable } from "../support/record.js";
+import { answer, back, click, goto, input, look, record, runEvent, usable } from "../support/record.js";
 
 const lexicons = await loadLexicons();
 const core = await loadPacks(["core-exit", "core-service"]);
 const everything = await loadPacks(await builtInPacks());
 
-const RUN: RecordEvent = {
-  type: "run",
-  format: "wayout-record",
-  version: 1,
-  tool: { name: "wayout", version: "0.1.0" },
-  browser: "Chromium 140",
-  automation: [],
-  site: { name: "Example Video", url: "https://example.test" },
-  file: "a.journey.yaml",
-  profile: {},
-  consent: "reject",
-  evidence: "standard",
-  startedAt: "2027-01-01T00:00:00.000Z",
-};
+const RUN = runEvent();
 
 type Parts = Parameters<typeof record> extends [unknown, ...infer P] ? P : never;
 const events = (spec: Parameters<typeof record>[0], ...parts: Parts): RecordEvent[] => [

@@ -13,7 +13,7 @@ import { writeManifest } from "../../src/record/manifest.js";
 import { parseRecord, readRecord } from "../../src/record/read.js";
 import type { RecordEvent } from "../../src/record/schema.js";
 import { openRecord } from "../../src/record/writer.js";
-import { click, look, record } from "../support/record.js";
+import { click, look, record, runEvent } from "../support/record.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -21,20 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const RUN: RecordEvent = {
-  type: "run",
-  format: "wayout-record",
-  version: 1,
-  tool: { name: "wayout", version: "0.0.0" },
-  browser: "Chromium 1",
-  automation: [],
-  site: { name: "Größe & Söhne 🦊", url: "https://shop.example" },
-  file: "a.journey.yaml",
-  profile: {},
-  consent: "reject",
-  evidence: "standard",
-  startedAt: "2027-01-01T00:00:00.000Z",
-};
+const RUN = runEvent({ name: "Größe & Söhne 🦊", url: "https://shop.example" });
 const EVENTS: RecordEvent[] = [
   RUN,
   ...record(

@@ -209,6 +209,24 @@ export interface JourneySpec {
   commit?: boolean;
 }
 
+/** The event that every record begins with. */
+export const runEvent = (
+  site: EventOf<"run">["site"] = { name: "Example Video", url: "https://example.test" },
+): EventOf<"run"> => ({
+  type: "run",
+  format: "wayout-record",
+  version: 1,
+  tool: { name: "wayout", version: "0.1.0" },
+  browser: "Chromium 140",
+  automation: [],
+  site,
+  file: "a.journey.yaml",
+  profile: {},
+  consent: "reject",
+  evidence: "standard",
+  startedAt: "2027-01-01T00:00:00.000Z",
+});
+
 /**
  * One journey's events in file order. Looks and actions are numbered; unless given, a second passes between events,
  * an action is done on the look before it, and a look is caused by the action before it, else by the page itself.

@@ -1,14 +1,13 @@
 /** The document around a comparison: whose runs, what came of them, what to mind. */
 import { siteText } from "../../report/clean.js";
 import { Address, Site } from "../../report/html/site.js";
-import { STYLE } from "../../report/html/style/index.js";
 import { date } from "../../report/wording/format.js";
 import { KIND_WORDS } from "../../report/wording/names.js";
 import type { Comparison, Side } from "../model.js";
 import { STATUS_LINE } from "../words.js";
+import { Head } from "./head.js";
 import { JourneyPart } from "./journey.js";
 import type { ImageOf } from "./screens.js";
-import { COMPARE_STYLE } from "./style.js";
 
 /** The picture of a screenshot's path on each side, as a data URI; undefined where none was kept. */
 export interface SideAssets {
@@ -23,18 +22,7 @@ export function ComparisonPage({ comparison, assets }: { comparison: Comparison;
   const title = `${siteText(after.site, 80)}: before and after`;
   return (
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{title}</title>
-        <style>{STYLE + COMPARE_STYLE}</style>
-      </head>
+      <Head title={title} />
       <body>
         <a class="skip" href="#report">
           Skip to the comparison

@@ -1,10 +1,9 @@
 /** Several runs of the same journeys on one page: what differed, and which one counts. */
 import { renderToString } from "preact-render-to-string";
 import { Site } from "../../report/html/site.js";
-import { STYLE } from "../../report/html/style/index.js";
 import { VERDICT_WORDS } from "../../report/wording/names.js";
 import type { Spread } from "../spread.js";
-import { COMPARE_STYLE } from "./style.js";
+import { Head } from "./head.js";
 
 type Value = string | number | boolean | null | undefined;
 
@@ -70,18 +69,7 @@ function Page({ spread, site, linked }: { spread: Spread; site: string; linked: 
   const worst = spread.runs[spread.worst - 1];
   return (
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{`${spread.runs.length} runs`}</title>
-        <style>{STYLE + COMPARE_STYLE}</style>
-      </head>
+      <Head title={`${spread.runs.length} runs`} />
       <body>
         <header class="masthead">
           <p class="eyebrow">{`${spread.runs.length} runs of the same journeys`}</p>

@@ -2,19 +2,13 @@
 
 import type { PackedRule } from "../../rules/rule-set.js";
 import type { Measures, Outcome, Pattern } from "../../vocabulary.js";
-import { classOf } from "../../vocabulary.js";
+import { classOf, ONLY_WAYS } from "../../vocabulary.js";
 import { broken, type Change, named, type Proposer, type Supposed } from "../model.js";
 import { dropped, lastScreen, takeOff, withoutFindings } from "./parts.js";
 
 /** What says that a way leads off the web or nowhere. */
 const NO_WAY: readonly Pattern[] = [
-  "phone-only",
-  "mail-only",
-  "email-only",
-  "chat-only",
-  "in-person-only",
-  "app-only",
-  "offline-only",
+  ...ONLY_WAYS,
   "hours-only",
   "dead-end",
   "no-human-route",

@@ -1,7 +1,7 @@
 /** Takes a single trick off a single screen, with what is measured of it. */
 import type { TakenOff } from "../../reading/model.js";
 import { PATTERN_WORDS } from "../../report/wording/patterns.js";
-import type { Pattern } from "../../vocabulary.js";
+import { ONLY_WAYS, type Pattern } from "../../vocabulary.js";
 import { type Change, named, type Proposer, type Supposed } from "../model.js";
 import { dropped, takeOff } from "./parts.js";
 
@@ -54,13 +54,7 @@ const ELSEWHERE: readonly Pattern[] = [
   "no-confirmation",
   "still-active",
   "no-human-route",
-  "phone-only",
-  "mail-only",
-  "email-only",
-  "chat-only",
-  "in-person-only",
-  "app-only",
-  "offline-only",
+  ...ONLY_WAYS,
   "forum-deflection",
   "faq-deflection",
   "chat-loop",
