@@ -74,10 +74,8 @@ const EXIT: readonly Detector[] = [
   preselectedStay,
   sneakedConsent,
   ambiguousLabel,
-  loginRequired,
   channelOnly,
   hoursOnly,
-  reauthentication,
   labyrinth,
   stillActive,
   noConfirmation,
@@ -111,7 +109,14 @@ const SUPPORT: readonly Detector[] = [
   thanks,
 ];
 /** Detectors for every journey in which something is to be reached. */
-const ANY: readonly Detector[] = [deadEnd, sentRound, premiumNumber, ...SERVICE];
+const ANY: readonly Detector[] = [
+  deadEnd,
+  sentRound,
+  premiumNumber,
+  loginRequired,
+  reauthentication,
+  ...SERVICE,
+];
 
 function counts(draft: Draft, reading: Reading): boolean {
   if (draft.confidence < REVIEW_BELOW) return false;

@@ -7,7 +7,7 @@ import type { Reading } from "../../src/reading/model.js";
 import type { JourneyReport } from "../../src/report/schema.js";
 import { withAudit } from "../support/audit.js";
 import { meaningDifferences } from "../support/compare.js";
-import { readTruth, type Truth } from "../support/truth.js";
+import { limitsOf, readTruth, type Truth } from "../support/truth.js";
 import { share, table } from "./table.js";
 import { confusion, languageOf, measuresOf, patternsOf, tallied } from "./tally.js";
 
@@ -27,7 +27,8 @@ async function walk(id: string): Promise<Walked[]> {
   const env: Record<string, string> = Object.assign({}, ...truths.map(([, truth]) => truth.env ?? {}));
   const walked: Walked[] = [];
   const lexicons = await loadLexicons();
-  await withAudit(id, { commit: true, env }, ({ report, events }) => {
+  const request = limitsOf(truths.map(([, truth]) => truth));
+  await withAudit(id, { commit: true, env, request }, ({ report, events }) => {
     const readings = readJourney(events, lexicons);
     for (const [name, truth] of truths) {
       const journey = report.journeys.find((one) => one.id === name);

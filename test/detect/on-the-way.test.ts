@@ -63,7 +63,38 @@ describe("login-required", () => {
       way({ heading: "Wait", text: ["Please log in to cancel your plan."] }, "login-required"),
     ).toHaveLength(1);
   });
+  test("a form that asks first who one is, under words of logging in", () => {
+    const stop: Stop = {
+      heading: "Sign in",
+      fields: [{ name: "E-mail", type: "email" }],
+      controls: ["Next"],
+    };
+    expect(way(stop, "login-required")).toHaveLength(1);
+  });
+  test("also where help is sought, and the second proof after it", () => {
+    const stops: Stop[] = [
+      { heading: "Contact us", controls: ["Chat with us"], press: ["Chat with us"] },
+      { heading: "Sign in to your account", fields: form, controls: ["Sign in"], press: ["Sign in"] },
+      {
+        heading: "One more step",
+        fields: [{ name: "Code", autocomplete: "one-time-code" }],
+        controls: ["Next"],
+      },
+    ];
+    const patterns = detect(reading({ kind: "support", intent: 0, outcome: "dead-end" }, ...stops), lexicons)
+      .filter(({ pattern }) => pattern === "login-required" || pattern === "reauthentication")
+      .map(({ pattern, screen }) => [pattern, screen]);
+    expect(patterns).toEqual([
+      ["login-required", 2],
+      ["reauthentication", 2],
+      ["reauthentication", 3],
+    ]);
+  });
   test.each<[string, Stop]>([
+    [
+      "news is sent to the address",
+      { heading: "News by e-mail", fields: [{ name: "E-mail", type: "email" }], controls: ["Sign up"] },
+    ],
     [
       "a password alone proves anew",
       { heading: "Enter your password", fields: [{ name: "Password", type: "password" }] },

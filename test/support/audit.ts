@@ -29,7 +29,7 @@ export interface AuditOptions {
 
 export async function judgeFolder(folder: string): Promise<{ report: Report; events: RecordEvent[] }> {
   const events = await readRecord(folder);
-  const packs = await defaultPacks(["cancel"]);
+  const packs = await defaultPacks(["cancel", "support"]);
   return { events, report: judgeRecord(events, { lexicons: await loadLexicons(), packs, failOn: "major" }) };
 }
 

@@ -51,6 +51,14 @@ function findingDifferences(journey: JourneyReport, truth: Truth): string[] {
   return [...missing, ...wrong];
 }
 
+function ruleDifferences({ rules }: JourneyReport, truth: Truth): string[] {
+  return Object.entries(truth.expect.rules ?? {}).flatMap(([id, wanted]) => {
+    const found = rules.find((rule) => rule.id === id);
+    if (found?.status === wanted) return [];
+    return [`${id} is ${found?.status ?? "missing"}, should be ${wanted}: ${found?.because ?? ""}`];
+  });
+}
+
 function screenDifferences(journey: JourneyReport, truth: Truth): string[] {
   return truth.screens.flatMap((wanted, index) => {
     const found = journey.screens[index];
@@ -112,6 +120,7 @@ export function differences(journey: JourneyReport, truth: Truth): string[] {
       : [`outcome is ${outcome}, should be ${truth.expect.outcome}: ${outcomeBecause}`]),
     ...measureDifferences(journey, truth),
     ...findingDifferences(journey, truth),
+    ...ruleDifferences(journey, truth),
     ...screenDifferences(journey, truth),
   ];
 }

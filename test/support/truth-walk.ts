@@ -7,7 +7,7 @@ import { builtInPacks, loadPacks } from "../../src/rules/load.js";
 import { withAudit } from "./audit.js";
 import { differences, meaningDifferences } from "./compare.js";
 import { raising } from "./counterfactual.js";
-import { readTruth } from "./truth.js";
+import { limitsOf, readTruth } from "./truth.js";
 
 const lexicons = await loadLexicons();
 const packs = await loadPacks(await builtInPacks());
@@ -24,9 +24,10 @@ export function walkAndCompare(ids: readonly string[]): void {
     describe(id, async () => {
       const truths = Object.entries(await readTruth(id));
       const env: Record<string, string> = Object.assign({}, ...truths.map(([, truth]) => truth.env ?? {}));
+      const request = limitsOf(truths.map(([, truth]) => truth));
 
       it("is found as its truth says", async () => {
-        await withAudit(id, { commit: true, env }, ({ report, state, events }) => {
+        await withAudit(id, { commit: true, env, request }, ({ report, state, events }) => {
           const readings = readJourney(events, lexicons);
           expect.soft(raising(events, lexicons, packs), "changes that raise the score").toEqual([]);
           for (const [name, truth] of truths) {
@@ -38,15 +39,20 @@ export function walkAndCompare(ids: readonly string[]): void {
         });
       }, 90_000);
 
-      it("is left as it is without --commit", async () => {
-        await withAudit(id, { commit: false, env }, ({ report, state }) => {
-          for (const [name, { withoutCommit }] of truths) {
-            if (!withoutCommit) continue;
-            const { outcome, outcomeBecause } = journeyOf(report, name);
-            expect.soft(outcome, outcomeBecause).toBe(withoutCommit.outcome);
-            expect.soft(state).toMatchObject(withoutCommit.state);
-          }
-        });
-      }, 90_000);
+      // Where no truth says what comes of it, a second walk would show nothing.
+      it.runIf(truths.some(([, truth]) => truth.withoutCommit))(
+        "is left as it is without --commit",
+        async () => {
+          await withAudit(id, { commit: false, env, request }, ({ report, state }) => {
+            for (const [name, { withoutCommit }] of truths) {
+              if (!withoutCommit) continue;
+              const { outcome, outcomeBecause } = journeyOf(report, name);
+              expect.soft(outcome, outcomeBecause).toBe(withoutCommit.outcome);
+              expect.soft(state).toMatchObject(withoutCommit.state);
+            }
+          });
+        },
+        90_000,
+      );
     });
 }

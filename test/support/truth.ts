@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
 import { MEANINGS } from "../../src/reading/model.js";
+import { ruleStatusSchema } from "../../src/report/schema.js";
 import {
   MEASURE_NAMES,
   type MeasureName,
@@ -20,6 +21,10 @@ const journeySchema = z.strictObject({
     .optional()
     .describe("Environment variables that the journey file refers to"),
   start: z.string().optional(),
+  limitMs: z
+    .number()
+    .optional()
+    .describe("The run's limit for an answer, where a journey meets silence and need not take the usual one"),
   expect: z.strictObject({
     outcome: z.enum(OUTCOMES),
     state,
@@ -29,6 +34,12 @@ const journeySchema = z.strictObject({
         z.union([z.number(), z.boolean(), z.null()]),
       )
       .describe("null: the measure must be absent"),
+    rules: z
+      .record(z.string(), ruleStatusSchema)
+      .optional()
+      .describe(
+        "How rules come out that rest on more than measures and patterns, such as forms and last controls",
+      ),
     patterns: z.array(z.strictObject({ pattern, on: z.string().optional() })),
     absent: z.array(pattern).describe("Reporting one of these would be false"),
   }),
@@ -61,4 +72,10 @@ export async function readTruth(id: string): Promise<Record<string, Truth>> {
   if (typeof file === "object" && file !== null && "journeys" in file)
     return z.strictObject({ journeys: z.record(z.string(), journeySchema) }).parse(file).journeys;
   return { cancel: journeySchema.parse(file) };
+}
+
+/** What a run of these journeys is limited to; the shortest of them counts. */
+export function limitsOf(truths: readonly Truth[]): { timeoutMs?: number } {
+  const limits = truths.flatMap(({ limitMs }) => limitMs ?? []);
+  return limits.length > 0 ? { timeoutMs: Math.min(...limits) } : {};
 }

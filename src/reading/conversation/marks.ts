@@ -17,11 +17,26 @@ export function menuOf(message: ChatMessage, lexicon: Lexicon): string[] {
   return names;
 }
 
+const MAIL_ADDRESS = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/u;
+
+/** "Write to help@shop.example" sends to e-mail as much as "write an e-mail": the address stands for the word. */
+function elsewhereByAddress(text: string, lexicon: Lexicon): Match | undefined {
+  const address = MAIL_ADDRESS.exec(text);
+  if (!address) return undefined;
+  const end = address.index + address[0].length;
+  const match = lexicon.find("go-elsewhere", `${text.slice(0, address.index)}e-mail${text.slice(end)}`);
+  if (!match || match.index > address.index) return undefined;
+  return { ...match, quote: text.slice(match.index, end) };
+}
+
 /** The first of the classes that a line's text says. */
 export function lineSays(line: Line, lexicon: Lexicon, ...classes: string[]): Match | undefined {
+  const { text } = line.message;
   for (const cls of classes) {
-    const match = lexicon.find(cls, line.message.text);
+    const match = lexicon.find(cls, text);
     if (match) return match;
+    const meant = cls === "go-elsewhere" ? elsewhereByAddress(text, lexicon) : undefined;
+    if (meant) return meant;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The telephone numbers a look offers to be called, with what a call costs. */
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import type { Block } from "../../record/schema.js";
-import { type Phone, phoneOf, phonesIn, plansOf } from "./phone.js";
+import type { Block, Look } from "../../record/schema.js";
+import { type Phone, type Plans, phoneOf, phonesIn, plansOf, shortNumbersIn } from "./phone.js";
 import { blockOf, near, type Section, sectionOf, speaks } from "./section.js";
 import { type Around, aboutIt, type Found } from "./way.js";
 
@@ -45,6 +45,33 @@ function isToCall(phone: Phone, block: Block, section: Section, lexicon: Lexicon
   return alone && (calls(section.heading) || neighbours.some(({ text }) => text.length < 80 && calls(text)));
 }
 
+/**
+ * A short number is one to call where a word for calling stands right before it ("dial 187", "Tel. 3900") and no thing
+ * that is counted after it ("call 100 countries"), or where the price of a call follows.
+ */
+function isShortToCall({ index, written }: Phone, { text }: Block, lexicon: Lexicon): boolean {
+  const after = text.slice(index + written.length);
+  if (lexicon.find("paid-call", after) || lexicon.find("basic-call", after)) return true;
+  const label = lexicon.findAll("phone-label", text.slice(0, index)).at(-1);
+  if (!label) return false;
+  const between = text.slice(label.index + label.quote.length, index);
+  const small = (words: string) =>
+    (words.match(/\p{L}+/gu) ?? []).every((word) => lexicon.small.has(word.toLowerCase()));
+  const [next = ""] = /^\s\p{L}+/u.exec(after) ?? [];
+  return between.length < 20 && !/\d/.test(between) && small(between) && small(next);
+}
+
+/** Every number in a text of the look that is one to call, with where it was written. */
+function written(look: Look, block: Block, plans: Plans, lexicon: Lexicon): Phone[] {
+  const found = phonesIn(block.text, plans);
+  if (found.length === 0)
+    return shortNumbersIn(block.text)
+      .filter((phone) => isShortToCall(phone, block, lexicon))
+      .slice(0, 1);
+  const section = sectionOf(look, block);
+  return found.filter((phone) => isToCall(phone, block, section, lexicon));
+}
+
 /** Numbers in links and in words; `language` says whose numbering plan is meant where there is no prefix. */
 export function phones(around: Around, language: string): Found[] {
   const { look, lexicon } = around;
@@ -66,26 +93,21 @@ export function phones(around: Around, language: string): Found[] {
     };
     return [aboutIt(priced(way, phone, block, around), block, around)];
   });
-  const written = look.blocks.flatMap((block): Found[] => {
+  const inWords = look.blocks.flatMap((block): Found[] => {
     if (!speaks(block.zone) || !/\d{2}/.test(block.text) || block.kind === "image") return [];
-    const found = phonesIn(block.text, plans);
-    if (found.length === 0) return [];
-    const section = sectionOf(look, block);
-    return found
-      .filter((phone) => isToCall(phone, block, section, lexicon))
-      .map((phone) => {
-        const messenger =
-          MESSENGER_NAME.test(block.text) && lexicon.find("channel-phone", block.text) === undefined;
-        const way: Found = {
-          way: messenger ? "messenger" : "phone",
-          itself: true,
-          key: phone.key,
-          label: phone.written,
-          quote: block.text,
-          locator: block.locator,
-        };
-        return aboutIt(messenger ? way : priced(way, phone, block, around), block, around);
-      });
+    return written(look, block, plans, lexicon).map((phone) => {
+      const messenger =
+        MESSENGER_NAME.test(block.text) && lexicon.find("channel-phone", block.text) === undefined;
+      const way: Found = {
+        way: messenger ? "messenger" : "phone",
+        itself: true,
+        key: phone.key,
+        label: phone.written,
+        quote: block.text,
+        locator: block.locator,
+      };
+      return aboutIt(messenger ? way : priced(way, phone, block, around), block, around);
+    });
   });
-  return [...linked, ...written];
+  return [...linked, ...inWords];
 }

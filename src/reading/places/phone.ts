@@ -130,6 +130,22 @@ function lookUp(written: string, plans: Plans): Omit<Phone, "written" | "index">
   };
 }
 
+/** Three to six digits: a company's short number, if the words around it say that it is one to call. */
+const SHORT =
+  /(?<![\p{L}\d/.,:+-])(?<![\d€$£¥]\s)\d{2,6}(?:[\s.]\d{2,4}){0,2}(?![\p{L}\d]|[\s./:-]{1,2}\d|,\d|\s?[€$£¥%])/gu;
+
+/**
+ * Everything in a text that has the shape of a short telephone number ("187", "3900", "118 118"). Hardly any such figure
+ * is one: what stands right before or after it must say so.
+ */
+export function shortNumbersIn(text: string): Phone[] {
+  return [...text.normalize("NFKC").matchAll(SHORT)].flatMap(({ 0: written, index }) => {
+    const digits = written.replace(/\D/g, "");
+    if (digits.length < 3 || digits.length > 6 || NO_NUMBER.test(written)) return [];
+    return [{ written, index, key: digits, cost: "unknown" as const, exact: false }];
+  });
+}
+
 /** One number as it stands in a link to dial. Undefined where it holds no number. */
 export function phoneOf(href: string, plans: Plans): Phone | undefined {
   const written =

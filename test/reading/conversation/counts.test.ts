@@ -326,6 +326,18 @@ describe("measures and outcome", () => {
     ],
     ["silence", [": Hi", "> bill", "..."], "dead-end", false],
     ["sent to the telephone", [": Hi", "> bill", ": Please call us on 0800 555 0100."], "handed-off", false],
+    [
+      "sent to an address, which stands for e-mail",
+      [": Hi", "> bill", ": Then write to help@acme.example."],
+      "handed-off",
+      false,
+    ],
+    [
+      "told where the answer will come from",
+      [": Hi", "> bill", ": Our answers come from help@acme.example.", "..."],
+      "dead-end",
+      false,
+    ],
     ["refused", [": Hi", "> human", ": I can't connect you to an agent."], "dead-end", false],
     ["only a queue", [": Hi", "> human", ": An agent will be with you shortly.", "..."], "dead-end", false],
   ])("%s", async (_, lines, outcome, humanReached) => {

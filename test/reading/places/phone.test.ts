@@ -1,6 +1,6 @@
 /** Telephone numbers as sites of all countries write them, and what a call to them costs. */
 import { describe, expect, it } from "vitest";
-import { phoneOf, phonesIn, plansOf } from "../../../src/reading/places/phone.js";
+import { phoneOf, phonesIn, plansOf, shortNumbersIn } from "../../../src/reading/places/phone.js";
 
 const at = (lang: string, url = "https://shop.example/") => plansOf({ url, lang }, lang.slice(0, 2));
 
@@ -53,5 +53,31 @@ describe("a number", () => {
     "192.168.10.20 Prozent",
   ])("is not in %j", (text) => {
     expect(phonesIn(text, at("de"))).toEqual([]);
+  });
+});
+
+describe("a short number", () => {
+  it.each([
+    ["Chiama il 187", "187"],
+    ["892 041, 1,20 € al minuto", "892 041"],
+    ["Appelez le 36 31 (service gratuit)", "36 31"],
+    ["dial 118 118 now", "118 118"],
+  ])("has three to six digits: %j", (text, written) => {
+    expect(shortNumbersIn(text)).toMatchObject([{ written, cost: "unknown", exact: false }]);
+  });
+
+  it.each([
+    "0900 1 123456",
+    "1998",
+    "1,20 € al minuto",
+    "300 €",
+    "08:00",
+    "20 %",
+    "5-100",
+    "+49 30",
+    "A320",
+    "12",
+  ])("is not %j", (text) => {
+    expect(shortNumbersIn(text)).toEqual([]);
   });
 });

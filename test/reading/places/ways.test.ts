@@ -24,6 +24,22 @@ describe("a way to a person", () => {
     expect(found).toMatchObject([{ way: "phone", cost: "free", country: "GB", itself: true }]);
   });
 
+  it("is a short number that words say is one to call, or whose price for a call is given", () => {
+    const label = (text: string) => working({ heading: "Help", text: [text] }).map((way) => way.label);
+    expect(label("Call 3900 from 9 to 5.")).toEqual(["3900"]);
+    expect(label("Tel. 118 118")).toEqual(["118 118"]);
+    expect(ways({ heading: "Help", text: ["Directory: 118 118, £2.50 per minute"] })).toMatchObject([
+      { way: "phone", label: "118 118", cost: "paid", costSure: true },
+    ]);
+    for (const text of [
+      "Call 100 countries at no extra cost",
+      "Call us within 120 minutes",
+      "Gate 118",
+      "Room 3900",
+    ])
+      expect(label(text), text).toEqual([]);
+  });
+
   it("is no order, no company's register and no number without a word about calling", () => {
     for (const text of ["Order number 0800 555 0123", "Ref 555 0123 4567", "Registered No. 0481 1976 12"])
       expect(ways({ heading: "Your order", text: [text] })).toEqual([]);
