@@ -32,18 +32,26 @@ function undominated(changes: readonly Change[]): Change[] {
   );
 }
 
-/** Always the change that brings the most, until the goal is reached. */
-function greedily(from: readonly Change[], all: readonly Change[], goal: Goal, assessor: Assessor): Change[] {
-  const chosen: Change[] = [...from];
+/**
+ * Always the change that brings the most, until the goal is reached. A change hardly ever brings more than it did
+ * before others were made: those that may still bring the most are asked first, and the rest only where none helps.
+ */
+function greedily(all: readonly Change[], goal: Goal, assessor: Assessor): Change[] {
+  const chosen: Change[] = [];
+  let distance = goal.distance(assessor.of(chosen));
+  const promised = new Map(all.map((change) => [change, distance - goal.distance(assessor.of([change]))]));
+  const promise = (change: Change): number => promised.get(change) ?? 0;
   while (!goal.reached(assessor.of(chosen)) && assessor.left > 0) {
-    let best: { change: Change; distance: number } | undefined;
-    for (const change of all) {
-      if (chosen.includes(change)) continue;
-      const distance = goal.distance(assessor.of([...chosen, change]));
-      if (!best || distance < best.distance) best = { change, distance };
+    let best: Change | undefined;
+    const rest = all.filter((change) => !chosen.includes(change)).sort((a, b) => promise(b) - promise(a));
+    for (const change of rest) {
+      if (best && promise(best) > 0 && promise(best) >= promise(change)) break;
+      promised.set(change, distance - goal.distance(assessor.of([...chosen, change])));
+      if (!best || promise(change) > promise(best)) best = change;
     }
     if (!best) break;
-    chosen.push(best.change);
+    chosen.push(best);
+    distance -= promise(best);
   }
   return chosen;
 }
@@ -59,8 +67,9 @@ function spared(set: readonly Change[], goal: Goal, assessor: Assessor): Change[
 }
 
 /**
- * The sets of exactly so many changes, those needed included. More changes never raise a score (a law that is tested):
- * where not even all that are left to choose from reach the goal, none of them together does.
+ * The first set of exactly so many changes, those needed included, that reaches the goal; null where there is none.
+ * More changes never raise a score (a law that is tested): where not even all that are left to choose from reach the
+ * goal, none of them together does. Undefined where the assessor may judge no more before one was found.
  */
 function ofSize(
   size: number,
@@ -68,28 +77,19 @@ function ofSize(
   free: readonly Change[],
   goal: Goal,
   assessor: Assessor,
-): { set?: Change[]; whole: boolean } {
-  let whole = true;
-  let best: { set: Change[]; distance: number } | undefined;
-  const look = (chosen: readonly Change[], from: number): void => {
-    if (chosen.length === size) {
-      const by = assessor.of(chosen);
-      const distance = goal.distance(by);
-      if (goal.reached(by) && (!best || distance < best.distance)) best = { set: [...chosen], distance };
-      return;
-    }
-    if (!goal.reached(assessor.of([...chosen, ...free.slice(from)]))) return;
+): readonly Change[] | null | undefined {
+  const look = (chosen: readonly Change[], from: number): readonly Change[] | null | undefined => {
+    if (chosen.length === size) return goal.reached(assessor.of(chosen)) ? chosen : null;
+    if (!goal.reached(assessor.of([...chosen, ...free.slice(from)]))) return null;
     for (let at = from; at <= free.length - (size - chosen.length); at++) {
-      if (assessor.left <= 0) {
-        whole = false;
-        return;
-      }
+      if (assessor.left <= 0) return undefined;
       const change = free[at];
-      if (change) look([...chosen, change], at + 1);
+      const found = change && look([...chosen, change], at + 1);
+      if (found !== null) return found;
     }
+    return null;
   };
-  look(needed, 0);
-  return best ? { set: best.set, whole } : { whole };
+  return look(needed, 0);
 }
 
 /** Puts a set in the order in which each of its changes brings the most. */
@@ -107,22 +107,21 @@ function inOrder(set: readonly Change[], goal: Goal, assessor: Assessor): Change
 }
 
 /**
- * Sets of one, two, three, … are tried until one reaches the goal. Where the assessor may judge no more, the set that
- * grew change by change stands, and nobody says that it is the smallest. Undefined where all changes together do not.
+ * A set is grown change by change; then sets of one, two, three, … less than it has are tried until one reaches the
+ * goal. Where the assessor may judge no more, the grown set stands, and nobody says that it is the smallest. Undefined
+ * where all changes together do not reach the goal.
  */
 export function smallestSet(proposed: readonly Change[], goal: Goal, assessor: Assessor): Found | undefined {
   const all = undominated(proposed);
   if (!goal.reached(assessor.of(all))) return undefined;
-  const needed = all.filter((change) => !goal.reached(assessor.of(all.filter((one) => one !== change))));
-  const free = all.filter((change) => !needed.includes(change));
-  const grown = spared(greedily(needed, free, goal, assessor), goal, assessor);
+  const grown = spared(greedily(all, goal, assessor), goal, assessor);
   if (!goal.reached(assessor.of(grown))) return undefined;
-  let smallest = grown.length === needed.length;
-  let set: Change[] = grown;
-  for (let size = Math.max(1, needed.length); !smallest && size <= grown.length; size++) {
-    const { set: found, whole } = ofSize(size, needed, free, goal, assessor);
-    if (!whole) break;
-    if (found) [set, smallest] = [found, true];
+  // What no set can do without is in this one, too.
+  const needed = grown.filter((change) => !goal.reached(assessor.of(all.filter((one) => one !== change))));
+  const free = all.filter((change) => !needed.includes(change));
+  for (let size = Math.max(1, needed.length); size < grown.length; size++) {
+    const set = ofSize(size, needed, free, goal, assessor);
+    if (set !== null) return { changes: inOrder(set ?? grown, goal, assessor), smallest: set !== undefined };
   }
-  return { changes: inOrder(set, goal, assessor), smallest };
+  return { changes: inOrder(grown, goal, assessor), smallest: true };
 }
