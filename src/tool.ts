@@ -1,5 +1,6 @@
 /** Name and version of this program, as its package says. */
 import { readFileSync } from "node:fs";
+import { packageRoot } from "./package-root.js";
 
 function versionOf(content: string): string {
   const parsed: unknown = JSON.parse(content);
@@ -15,5 +16,5 @@ function versionOf(content: string): string {
 
 export const tool = {
   name: "wayout",
-  version: versionOf(readFileSync(new URL("../package.json", import.meta.url), "utf8")),
+  version: versionOf(readFileSync(new URL("package.json", packageRoot), "utf8")),
 };

@@ -147,11 +147,17 @@ export const PATTERN_CLASSES = {
 export type PatternClass = keyof typeof PATTERN_CLASSES;
 export type Pattern = (typeof PATTERN_CLASSES)[PatternClass][number];
 
+const CLASS_OF: ReadonlyMap<string, PatternClass> = new Map(
+  Object.entries(PATTERN_CLASSES).flatMap(([name, patterns]) =>
+    patterns.map((pattern): [string, PatternClass] => [pattern, name as PatternClass]),
+  ),
+);
+
 /** The class a pattern belongs to. */
 export function classOf(pattern: Pattern): PatternClass {
-  for (const [name, patterns] of Object.entries(PATTERN_CLASSES))
-    if ((patterns as readonly string[]).includes(pattern)) return name as PatternClass;
-  throw new Error(`No class holds the pattern ${pattern}`);
+  const found = CLASS_OF.get(pattern);
+  if (found === undefined) throw new Error(`No class holds the pattern ${pattern}`);
+  return found;
 }
 
 export const SEVERITIES = ["info", "minor", "major", "critical"] as const;

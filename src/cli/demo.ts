@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 import { loadJourneyFile } from "../journey/load.js";
 import type { JourneyFile } from "../journey/model.js";
+import { packageRoot } from "../package-root.js";
 import { siteText } from "../report/clean.js";
 import type { Report } from "../report/schema.js";
 import { runFiles } from "./audit.js";
@@ -17,7 +18,7 @@ import { type Flags, settle } from "./settings.js";
 import { shownPath } from "./summary.js";
 import { table } from "./table.js";
 
-const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
+const FIXTURES = fileURLToPath(new URL("fixtures/", packageRoot));
 
 interface Site {
   id: string;
@@ -83,7 +84,7 @@ async function demoSecrets(id: string): Promise<NodeJS.Dict<string>> {
 }
 
 async function serveFixtures(): Promise<Site[]> {
-  const module: unknown = await import(new URL("../../fixtures/serve.mjs", import.meta.url).href);
+  const module: unknown = await import(new URL("fixtures/serve.mjs", packageRoot).href);
   if (!isServer(module)) throw new Error("fixtures/serve.mjs exports no serve()");
   return module.serve();
 }

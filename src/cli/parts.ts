@@ -1,4 +1,5 @@
 /** The parts that commands put together, each loaded when it is needed: the driver alone takes longer than `--help`. */
+import { availableParallelism } from "node:os";
 import type { FindOptions, FoundBrowser } from "../browser/find.js";
 import type { Lexicons } from "../lexicon/lexicon.js";
 import type { RecordEvent } from "../record/schema.js";
@@ -25,6 +26,8 @@ export interface Judging {
 }
 
 export interface Parts {
+  /** Threads that judge side by side; 1 for none beside this one. */
+  threads: number;
   findBrowser(options: FindOptions): Promise<FoundBrowser>;
   drive(requests: RunRequest[], options: DriveOptions): Promise<void>;
   readRecord(runFolder: string): Promise<RecordEvent[]>;
@@ -38,7 +41,11 @@ export interface Parts {
   loadPacks(names: string[], kinds: Kind[]): Promise<Pack[]>;
 }
 
+/** More would each hold rules and lexicons of its own, to save seconds. */
+const MOST_THREADS = 8;
+
 export const realParts: Parts = {
+  threads: Math.min(MOST_THREADS, availableParallelism()),
   findBrowser: async (options) => (await import("../browser/find.js")).findBrowser(options),
   drive: async (requests, options) => (await import("../run.js")).drive(requests, options),
   readRecord: async (runFolder) => (await import("../record/read.js")).readRecord(runFolder),

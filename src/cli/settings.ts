@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { findConfig, loadConfig } from "../config/load.js";
+import { findConfig } from "../config/find.js";
 import type { CONSENT, Config, EVIDENCE, FAIL_ON, Format } from "../config/schema.js";
 import { parseDuration } from "../journey/duration.js";
 import type { Io } from "./io.js";
@@ -68,7 +68,7 @@ export function typedFlags(command: Command): Flags {
 /** Reads the configuration file (`--config`, else the nearest one upward) and settles every setting. */
 export async function settle(flags: Flags, io: Io): Promise<Settings> {
   const path = flags.config === undefined ? await findConfig(io.cwd) : resolve(io.cwd, flags.config);
-  const config: Config = path === undefined ? {} : await loadConfig(path);
+  const config: Config = path === undefined ? {} : await (await import("../config/load.js")).loadConfig(path);
   const { format } = config;
   const out = flags.out ?? config.out;
   const browserPath = flags.browserPath ?? config["browser-path"];

@@ -3,12 +3,7 @@ import { stringify } from "yaml";
 import { InvalidFileError, UserError } from "../errors.js";
 import type { YamlFile } from "../yaml/document.js";
 import { checkYaml } from "../yaml/issues.js";
-import { type Baseline, baselineSchema, type Entry } from "./baseline-schema.js";
-
-/** Entries with the same key are about the same finding. */
-export function entryKey({ site, journey, rule }: Pick<Entry, "site" | "journey" | "rule">): string {
-  return JSON.stringify([site ?? null, journey, rule]);
-}
+import { type Baseline, baselineSchema, type Entry, entryKey } from "./baseline-schema.js";
 
 /** @throws InvalidFileError with all problems */
 export function baselineFrom(yaml: YamlFile): Baseline {

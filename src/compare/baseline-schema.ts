@@ -36,3 +36,8 @@ export interface Baseline {
   file: string;
   accepted: Entry[];
 }
+
+/** Entries with the same key are about the same finding. */
+export function entryKey({ site, journey, rule }: Pick<Entry, "site" | "journey" | "rule">): string {
+  return JSON.stringify([site ?? null, journey, rule]);
+}

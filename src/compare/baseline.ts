@@ -3,8 +3,7 @@ import { siteText } from "../report/clean.js";
 import { ruleName } from "../report/place.js";
 import type { JourneyReport, Report, RuleResult } from "../report/schema.js";
 import { SEVERITIES, UNJUDGED } from "../vocabulary.js";
-import { entryKey } from "./baseline-parse.js";
-import type { Baseline, Entry } from "./baseline-schema.js";
+import { type Baseline, type Entry, entryKey } from "./baseline-schema.js";
 
 /** A broken rule that the baseline does not excuse, or its entry that has expired. */
 export interface Unaccepted {

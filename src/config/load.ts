@@ -1,25 +1,9 @@
-/** Finds and reads wayout.config.yaml. */
-import { stat } from "node:fs/promises";
+/** Reads wayout.config.yaml. */
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { InvalidFileError } from "../errors.js";
 import { readYamlFile } from "../yaml/document.js";
 import { checkYaml } from "../yaml/issues.js";
 import { type Config, configSchema } from "./schema.js";
-
-export const CONFIG_FILE = "wayout.config.yaml";
-
-/** The nearest configuration file in `folder` or above it; undefined where there is none. */
-export async function findConfig(folder: string): Promise<string | undefined> {
-  for (let here = resolve(folder); ; here = dirname(here)) {
-    const path = join(here, CONFIG_FILE);
-    const isThere = await stat(path).then(
-      (entry) => entry.isFile(),
-      () => false,
-    );
-    if (isThere) return path;
-    if (dirname(here) === here) return undefined;
-  }
-}
 
 /**
  * Reads a configuration file. Paths in it are relative to it, so that it means the same from every subfolder.

@@ -74,7 +74,10 @@ function screensOn(reading: Reading, visits: readonly Visit[]): ReadScreen[] {
     if (met.length === 0) return [];
     const same =
       met.length === screen.visits.length && met.every((visit, index) => visit === screen.visits[index]);
-    return [same ? screen : { ...screen, visits: met }];
+    // What is said on it stays, and is not read again.
+    return [
+      same ? screen : { ...screen, visits: met, supposed: screen.supposed ?? { of: screen, without: [] } },
+    ];
   });
 }
 

@@ -116,12 +116,27 @@ export function smallestSet(proposed: readonly Change[], goal: Goal, assessor: A
   if (!goal.reached(assessor.of(all))) return undefined;
   const grown = spared(greedily(all, goal, assessor), goal, assessor);
   if (!goal.reached(assessor.of(grown))) return undefined;
+  const set = smallerThan(grown, all, goal, assessor);
+  if (set !== null) return { changes: inOrder(set ?? grown, goal, assessor), smallest: set !== undefined };
+  return { changes: inOrder(grown, goal, assessor), smallest: true };
+}
+
+/** The smallest set that is smaller than this one; null and undefined as `ofSize` has them. */
+function smallerThan(
+  grown: readonly Change[],
+  all: readonly Change[],
+  goal: Goal,
+  assessor: Assessor,
+): readonly Change[] | null | undefined {
+  const single = all.find((change) => goal.reached(assessor.of([change])));
+  if (single && grown.length > 1) return [single];
+  if (grown.length <= 2) return null;
   // What no set can do without is in this one, too.
   const needed = grown.filter((change) => !goal.reached(assessor.of(all.filter((one) => one !== change))));
   const free = all.filter((change) => !needed.includes(change));
-  for (let size = Math.max(1, needed.length); size < grown.length; size++) {
+  for (let size = Math.max(2, needed.length); size < grown.length; size++) {
     const set = ofSize(size, needed, free, goal, assessor);
-    if (set !== null) return { changes: inOrder(set ?? grown, goal, assessor), smallest: set !== undefined };
+    if (set !== null) return set;
   }
-  return { changes: inOrder(grown, goal, assessor), smallest: true };
+  return null;
 }

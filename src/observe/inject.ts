@@ -3,10 +3,11 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, ElementHandle, Frame } from "playwright";
+import { packageRoot } from "../package-root.js";
 import type { PageApi, PageConfig, PageReport, Spot } from "./page/protocol.js";
 
-/** From src/ and from dist/ alike: the bundle is built to dist/observe/page.js. */
-const BUNDLE = fileURLToPath(new URL("../../dist/observe/page.js", import.meta.url));
+/** The same where the program is run from its sources: the build puts it there. */
+const BUNDLE = fileURLToPath(new URL("dist/observe/page.js", packageRoot));
 
 /** What consent banners speak of. Not in the lexicon: it is one word in all languages, and it is read inside the page. */
 const CONSENT_WORDS = ["cookie", "\\bkakor\\b", "ciastecz", "クッキー", "\\b(gdpr|dsgvo|rgpd)\\b"];

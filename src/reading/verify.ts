@@ -12,8 +12,16 @@ export interface Renewing {
   locator: string;
 }
 
-/** A value with its label says more than either alone, so it is asked first. */
-function spoken(blocks: readonly Block[]): Block[] {
+const read = new WeakMap<readonly Block[], Block[]>();
+
+/** A value with its label says more than either alone, so it is asked first. Read once from each look. */
+function spoken(blocks: readonly Block[]): readonly Block[] {
+  const known = read.get(blocks) ?? readBlocks(blocks);
+  read.set(blocks, known);
+  return known;
+}
+
+function readBlocks(blocks: readonly Block[]): Block[] {
   const own = blocks.filter(({ zone }) => zone === "main" || zone === "dialog");
   return [...labelledValues(own), ...own];
 }

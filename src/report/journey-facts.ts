@@ -10,13 +10,32 @@ import type { Contact, Finding, ReportAction, Screen } from "./schema.js";
 
 const distinct = (names: string[]): string[] => [...new Set(names.filter((name) => name !== ""))];
 
+/** What a screen offers and asks for, read once: a counterfactual leaves most screens as they were. */
+interface Offered extends Pick<Screen, "controls" | "fields"> {
+  form: Screen["form"];
+}
+const offered = new WeakMap<ReadScreen["main"], Offered>();
+
+function offeredOn(screen: ReadScreen): Offered {
+  const { look, main } = screen;
+  const known = offered.get(main);
+  if (known) return known;
+  const made = {
+    controls: distinct((look.native ? look.controls : main.controls).map(({ name, text }) => name || text)),
+    fields: distinct(main.fields.map(({ name, field }) => field?.label || name)),
+    form: formOf(screen),
+  };
+  offered.set(main, made);
+  return made;
+}
+
 /** What of a screen does not hang on findings; its way out as if an offer had been found on it. */
 function plainScreen(screen: ReadScreen): { plain: Screen; wayOut: Screen["wayOut"] } {
   const { look, main } = screen;
   const pictured = screen.visits
     .flatMap(({ looks }) => looks)
     .find(({ screenshot }) => screenshot !== undefined);
-  const form = formOf(screen);
+  const { controls, fields, form } = offeredOn(screen);
   const plain: Screen = {
     n: screen.n,
     url: look.url,
@@ -27,8 +46,8 @@ function plainScreen(screen: ReadScreen): { plain: Screen; wayOut: Screen["wayOu
     pressure: false,
     visits: screen.visits.length,
     words: main.words,
-    controls: distinct((look.native ? look.controls : main.controls).map(({ name, text }) => name || text)),
-    fields: distinct(main.fields.map(({ name, field }) => field?.label || name)),
+    controls,
+    fields,
     native: look.native !== undefined,
     viewport: look.viewport,
     pageHeight: look.pageHeight,

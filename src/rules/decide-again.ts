@@ -3,12 +3,15 @@ import { classOf, MEASURE_NAMES, type MeasureName, type Pattern } from "../vocab
 import { type Decision, decideRule } from "./decide.js";
 import type { JourneyFacts } from "./facts.js";
 import { withoutMandated } from "./mandated.js";
+import { foundIn } from "./operators/patterns.js";
 import { readsOf } from "./reads.js";
 import type { Pack } from "./schema.js";
 
 interface Difference {
   measures: ReadonlySet<MeasureName>;
   patterns: ReadonlySet<Pattern>;
+  /** Patterns that are found now: where on the way they stand may differ though they do not. */
+  found: ReadonlySet<Pattern>;
   screens: boolean;
   controls: boolean;
 }
@@ -43,6 +46,7 @@ function difference(a: JourneyFacts, b: JourneyFacts): Difference {
   return {
     measures: differingMeasures(a, b),
     patterns,
+    found: foundIn(b),
     // Whether a screen presses, and what its way out is, follows from what was found on it.
     screens: a.screens !== b.screens || [...patterns].some((pattern) => classOf(pattern) === "pressure"),
     controls: a.entryControl !== b.entryControl || a.finalControl !== b.finalControl,
@@ -61,7 +65,7 @@ function touches({ rule, pack }: Decision, by: Difference): boolean {
   return (
     meets(reads.measures, by.measures) ||
     meets(reads.patterns, by.patterns) ||
-    (by.screens && (reads.screens || reads.patterns.size > 0)) ||
+    (by.screens && (reads.screens || meets(reads.patterns, by.found))) ||
     (by.controls && reads.controls)
   );
 }

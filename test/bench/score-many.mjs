@@ -51,7 +51,9 @@ export async function benchScoreMany(runs) {
       copies.push(copy);
     }
     const rules = (await builtInPacks()).join(",");
-    console.log(`\nwayout score of recorded journeys (${FIXTURES.join(", ")}), all packs, JSON`);
+    console.log(
+      `\nwayout score of recorded runs (${FIXTURES.join(", ")}; four journeys in three runs), all packs, JSON`,
+    );
     for (const count of [Math.ceil(runs / 10), runs]) {
       const args = ["score", ...copies.slice(0, count), "--rules", rules, "--format", "json", "--quiet"];
       const { ms, cpuMs, megabytes } = await command(args);

@@ -54,6 +54,7 @@ export async function world({
       now: () => new Date("2026-03-04T05:06:07.890Z"),
     },
     parts: {
+      threads: 1,
       findBrowser: async () => ({ path: "/browser", source: "system", version: "Browser 1.2" }),
       drive: async (all, options) => {
         requests.push(...all);

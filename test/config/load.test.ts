@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { findConfig, loadConfig } from "../../src/config/load.js";
+import { findConfig } from "../../src/config/find.js";
+import { loadConfig } from "../../src/config/load.js";
 
 const folder = () => mkdtemp(join(tmpdir(), "wayout-config-"));
 

@@ -21,12 +21,26 @@ export interface Place {
   on?: readonly string[] | undefined;
 }
 
+interface Found {
+  sure: Finding[];
+  unsure: Finding[];
+}
+/** What most rules look for was not found. */
+const NONE: Found = { sure: [], unsure: [] };
+
+const patternsIn = new WeakMap<readonly Finding[], ReadonlySet<Pattern>>();
+
+/** Every pattern that was found, be it only for review. */
+export function foundIn({ findings }: Pick<JourneyFacts, "findings">): ReadonlySet<Pattern> {
+  const known = patternsIn.get(findings) ?? new Set(findings.map(({ pattern }) => pattern));
+  patternsIn.set(findings, known);
+  return known;
+}
+
 /** Findings of the patterns at the place: those sure enough to count, and those for a person to look at. */
-export function findingsAt(
-  patterns: readonly Pattern[],
-  place: Place,
-  facts: JourneyFacts,
-): { sure: Finding[]; unsure: Finding[] } {
+export function findingsAt(patterns: readonly Pattern[], place: Place, facts: JourneyFacts): Readonly<Found> {
+  const found = foundIn(facts);
+  if (!patterns.some((pattern) => found.has(pattern))) return NONE;
   const here = facts.findings.filter((finding) => {
     if (!patterns.includes(finding.pattern)) return false;
     const screen = facts.screens.find(({ n }) => n === finding.screen);
