@@ -119,8 +119,10 @@ export function mergeFrames(views: FrameView[]): Seen {
     const from = first;
     const common = (
       item: PageControl | PageBlock,
-    ): { zone: Zone; frame: number; box: Box; locator: string } => ({
+    ): { zone: Zone; frame: number; box: Box; locator: string; bar?: undefined } => ({
       zone: zoneIn(item.zone, view, dialogFrame, frame),
+      // A frame that lies beside the content is a widget of its own, whatever bars it has.
+      ...(view.place && view.place.zone !== "main" ? { bar: undefined } : {}),
       frame,
       box: shift(item.box, view),
       locator: prefix(item.locator, view, frame),

@@ -2,6 +2,7 @@
 import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { EventOf, Look, RecordEvent } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
+import { withBars } from "./bars.js";
 import { reportsOf } from "./between.js";
 import { givenOnPages } from "./conversation/given.js";
 import { readConversations } from "./conversation/index.js";
@@ -107,7 +108,7 @@ function readOne(
   plain: Lexicons,
   site: string,
 ): Reading {
-  const events = faced(withoutFarewell(recorded));
+  const events = faced(withBars(withoutFarewell(recorded), plain));
   const { visits, actions, verify, reloads } = walk(events);
   const looks = visits.flatMap((visit) => visit.looks);
   const languageOf = languagesIn(looks);

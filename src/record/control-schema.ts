@@ -1,6 +1,6 @@
 /** A control of a page as a look records it. */
 import { z } from "zod";
-import { boxSchema, zoneSchema } from "./place-schema.js";
+import { barSchema, boxSchema, zoneSchema } from "./place-schema.js";
 
 export const CONTROL_KINDS = [
   "button",
@@ -26,6 +26,7 @@ export const controlSchema = z.object({
   name: z.string().describe("Accessible name; the visible text where there is none"),
   text: z.string().describe("Visible text, as in the document (CSS upper case is not applied)"),
   zone: zoneSchema,
+  bar: barSchema,
   frame: z.number().describe("Index into the look's frames; 0 is the top document"),
   box: boxSchema,
   locator: z.string().describe("CSS path; >>> enters a shadow root, |> a frame"),

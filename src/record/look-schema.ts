@@ -1,13 +1,14 @@
 /** A look: everything that the page shows at one moment. */
 import { z } from "zod";
 import { controlSchema } from "./control-schema.js";
-import { boxSchema, zoneSchema } from "./place-schema.js";
+import { barSchema, boxSchema, zoneSchema } from "./place-schema.js";
 
 export const blockSchema = z.object({
   text: z.string(),
   kind: z.enum(["heading", "text", "item", "label", "cell", "control", "status", "image"]),
   level: z.number().optional().describe("Heading level 1-6"),
   zone: zoneSchema,
+  bar: barSchema,
   frame: z.number(),
   box: boxSchema,
   locator: z.string(),

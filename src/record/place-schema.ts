@@ -20,3 +20,10 @@ export const ZONES = [
 /** Where on the page a thing lies. `dialog` is the topmost dialog; what lies under it keeps its own zone. `chat` is an open chat. */
 export const zoneSchema = z.enum(ZONES);
 export type Zone = z.infer<typeof zoneSchema>;
+
+export const barSchema = z
+  .number()
+  .optional()
+  .describe(
+    "Stands beside the main content among a few buttons without navigation: number of that bar within its frame. Whether it belongs to the flow, its words tell",
+  );

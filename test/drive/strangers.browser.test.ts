@@ -121,8 +121,8 @@ const SITES: Readonly<Record<string, Stranger>> = {
   sticky: {
     by: "a bar at the foot of the window",
     outcome: "completed",
-    measures: { clicks: 2, screens: 3 },
-    has: ["hidden-exit"],
+    measures: { clicks: 2, screens: 3, options: 2 },
+    has: ["hidden-exit", "visual-asymmetry"],
     not: ["retention-offer", "pause-diversion"],
     pages: {
       "/sticky": html(
@@ -142,6 +142,32 @@ const SITES: Readonly<Record<string, Stranger>> = {
       click("Cancelar assinatura"),
       { verb: "click", target: { name: "cancelar assinatura", exact: true } },
     ],
+  },
+  shell: {
+    by: "an application without a main element, its answers in a fixed foot",
+    outcome: "completed",
+    measures: { clicks: 3, screens: 4, options: 4 },
+    has: ["visual-asymmetry", "loss-framing"],
+    not: ["hidden-exit", "retention-offer", "are-you-sure"],
+    pages: {
+      "/shell": html(
+        "de",
+        `<div id=app><div class=head><a href=/shell>Leselampe</a></div><h1>Dein Abo</h1><p>Digital, 12 € im Monat</p><a href=/shell/2>Abo kündigen</a></div>`,
+      ),
+      "/shell/2": html(
+        "de",
+        `<div id=app><h1>Schritt 1 von 2</h1><p>Mit der Kündigung verlierst du alle gespeicherten Artikel.</p></div><div style="position:fixed;bottom:0;left:0;right:0;padding:20px;background:#fff"><button style="background:#063;color:#fff;font-size:20px;padding:18px 70px;border:0">Abo behalten</button> <a href=/shell/3 style="color:#333;font-size:13px">Weiter zur Kündigung</a></div>`,
+      ),
+      "/shell/3": html(
+        "de",
+        `<div id=app><h1>Schritt 2 von 2</h1><p>Dein Abo endet am 3. Mai 2027.</p></div><footer style="position:sticky;bottom:0;padding:20px;background:#fff"><button>Abo behalten</button> <button onclick="location='/shell/4'">Jetzt kündigen</button></footer>`,
+      ),
+      "/shell/4": html(
+        "de",
+        `<div id=app><h1>Gekündigt</h1><p>Dein Abo endet am 3. Mai 2027. Danach buchen wir nichts mehr ab.</p></div>`,
+      ),
+    },
+    steps: [click("Abo kündigen"), click("Weiter zur Kündigung"), click("Jetzt kündigen")],
   },
   typed: {
     by: "a word to type",

@@ -60,13 +60,13 @@ const inSentence = ({ parentElement }: Element): boolean =>
   parentElement !== null && speaks(parentElement).itself;
 
 /**
- * @param zoneOf the zone of an element
+ * @param placeOf the zone of an element, and the bar that it stands in
  * @param indexOf the number of a control in the snapshot; undefined for what is none
  * @param hidden whether something lies over it for good
  */
 export function readBlocks(
   root: Element,
-  zoneOf: (element: Element) => Zone,
+  placeOf: (element: Element) => { zone: Zone; bar?: number },
   indexOf: (control: Element) => number | undefined,
   hidden: (element: Element, rect: DOMRect) => boolean,
 ): PageBlock[] {
@@ -90,7 +90,7 @@ export function readBlocks(
       text: words.slice(0, 2000),
       kind,
       ...(level ? { level } : {}),
-      zone: zoneOf(element),
+      ...placeOf(element),
       box: boxOf(element),
       locator: locatorOf(element),
       fontSize: Math.round(Number.parseFloat(style.fontSize) * scaleOf(speaker) * 10) / 10,

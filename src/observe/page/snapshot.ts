@@ -1,4 +1,5 @@
 /** Everything a visitor sees in this frame, read in one pass. */
+import { placesBeside } from "./bars.js";
 import { headingLevel, readBlocks } from "./blocks.js";
 import { changes, watchRoots } from "./changes.js";
 import { findChats } from "./chat/find.js";
@@ -68,7 +69,7 @@ export function snapshot(): FrameSnapshot {
   const consent = consentBanner();
   const chats = findChats();
   const dialog = besidesChats(topDialog(consent), chats);
-  const zoneOf = makeZones(dialog, consent, chats);
+  const { zoneOf, regionOf } = makeZones(dialog, consent, chats);
   const hidden = makeCover(dialog, consent, ...chats.map(({ root }) => root));
   const gathered = gatherControls(dialog, hidden);
   elements = [...gathered.keys()];
@@ -77,8 +78,9 @@ export function snapshot(): FrameSnapshot {
     const part = chats.length > 0 ? chatPart(element) : undefined;
     return { ...describe(element, kind, zoneOf(element), section), ...(part ? { chat: part } : {}) };
   });
+  const placeOf = placesBeside(elements, controls, zoneOf, regionOf);
   noteShut(elements.filter((_, index) => controls[index]?.enabled === false));
-  const blocks = document.body ? readBlocks(document.body, zoneOf, (at) => indexes.get(at), hidden) : [];
+  const blocks = document.body ? readBlocks(document.body, placeOf, (at) => indexes.get(at), hidden) : [];
   const main = blocks.filter(({ zone, kind }) => (zone === "main" || zone === "dialog") && kind !== "image");
   const h1 = blocks.find(({ kind, level, zone }) => kind === "heading" && level === 1 && zone !== "header");
   const first = blocks.find(({ kind, zone }) => kind === "heading" && zone === "main");
@@ -110,7 +112,7 @@ export function place(frame: Element): FramePlace {
   lookAfresh();
   const consent = consentBanner();
   const dialog = topDialog(consent);
-  const zone = makeZones(dialog, consent, [])(frame);
+  const zone = makeZones(dialog, consent, []).zoneOf(frame);
   const box = boxOf(frame);
   const style = styleOf(frame);
   const scale = frame instanceof HTMLElement && frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;

@@ -105,15 +105,30 @@ interface Surroundings {
   /** Inside a part of the content, such as an article: its header is not the site's. */
   sectioned: boolean;
   zone: Zone | null;
+  /** What decided that things lie beside the content; the outermost that holds none of it where nothing else did. */
+  region: Element | null;
 }
 
-const OPEN: Surroundings = { dialog: false, consent: false, main: false, sectioned: false, zone: null };
+const OPEN: Surroundings = {
+  dialog: false,
+  consent: false,
+  main: false,
+  sectioned: false,
+  zone: null,
+  region: null,
+};
+
+export interface Zones {
+  zoneOf(element: Element): Zone;
+  /** The part of the page beside the main content that an element lies in; null in the content and what is over it. */
+  regionOf(element: Element): Element | null;
+}
 
 export function makeZones(
   dialog: Element | null,
   consent: Element | null,
   chats: readonly { root: Element; list: Element }[],
-): (element: Element) => Zone {
+): Zones {
   const named = mainElement();
   const whole = named !== null && isWholePage(named);
   const main = whole ? null : named;
@@ -126,17 +141,20 @@ export function makeZones(
     const inDialog = outer.dialog || at === dialog;
     const inConsent = outer.consent || at === consent;
     // What lies around the main element says nothing of what lies in it.
-    if (at === main) return { dialog: inDialog, consent: inConsent, main: true, sectioned: true, zone: null };
+    if (at === main)
+      return { dialog: inDialog, consent: inConsent, main: true, sectioned: true, zone: null, region: null };
     const own = ownZone(at, outer.main || outer.sectioned);
     // Without a main element an aside belongs to the page's content, by the counting rules.
     const counts = own !== null && (own !== "aside" || main !== null);
     const sectioned = outer.sectioned || sections(at);
+    const beside = main !== null && !outer.main && !aroundMain.has(at) ? at : null;
     return {
       dialog: inDialog,
       consent: inConsent,
       main: outer.main,
       sectioned,
       zone: counts ? own : outer.zone,
+      region: counts ? at : (outer.region ?? beside),
     };
   };
   const surroundings = (at: Element): Surroundings => {
@@ -144,7 +162,7 @@ export function makeZones(
     known.set(at, found);
     return found;
   };
-  return (element) => {
+  const zoneOf = (element: Element): Zone => {
     const around = surroundings(element);
     if (around.dialog) return "dialog";
     if (around.consent) return "consent";
@@ -156,4 +174,5 @@ export function makeZones(
     // With a main element, what lies outside is beside the content unless a dialog or widget claims it.
     return around.main || !main || aroundMain.has(element) ? "main" : "aside";
   };
+  return { zoneOf, regionOf: (element) => surroundings(element).region };
 }
