@@ -13,5 +13,5 @@ export type { RecordEvent } from "./record/schema.js";
 export { render } from "./report/index.js";
 export type { JourneyReport, Report } from "./report/schema.js";
 export { defaultPacks, loadPacks } from "./rules/load.js";
-export { drive, type Progress, type RunRequest } from "./run.js";
+export { drive, type Progress, type RunRequest } from "./run/index.js";
 export type { Kind, MeasureName, Outcome, Pattern } from "./vocabulary.js";

@@ -5,7 +5,7 @@ import type { Lexicons } from "../lexicon/lexicon.js";
 import type { RecordEvent } from "../record/schema.js";
 import type { Report, Verdict } from "../report/schema.js";
 import type { Pack } from "../rules/schema.js";
-import type { People, Progress, RunRequest } from "../run.js";
+import type { People, Progress, RunRequest } from "../run/index.js";
 import type { Kind } from "../vocabulary.js";
 
 export type { Lexicons, Pack, People, Progress, RunRequest };
@@ -47,7 +47,7 @@ const MOST_THREADS = 8;
 export const realParts: Parts = {
   threads: Math.min(MOST_THREADS, availableParallelism()),
   findBrowser: async (options) => (await import("../browser/find.js")).findBrowser(options),
-  drive: async (requests, options) => (await import("../run.js")).drive(requests, options),
+  drive: async (requests, options) => (await import("../run/index.js")).drive(requests, options),
   readRecord: async (runFolder) => (await import("../record/read.js")).readRecord(runFolder),
   judgeRecord: async (events, judging) => (await import("../judge.js")).judgeRecord(events, judging),
   writeManifest: async (runFolder, { tool, browser, startedAt, endedAt }) =>

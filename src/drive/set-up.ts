@@ -6,7 +6,7 @@ import { parsePattern } from "../browser/request-pattern.js";
 import { openLog } from "../observe/log.js";
 import { observe } from "../observe/observer.js";
 import { blindWriter } from "../record/writer.js";
-import type { RunRequest } from "../run.js";
+import type { RunRequest } from "../run/model.js";
 import { type Driver, LONGEST_MS, OutOfTime, StepFailure } from "./driver.js";
 import type { End } from "./journey.js";
 import { load, Unreachable } from "./load.js";

@@ -8,7 +8,7 @@ import { chromium } from "playwright";
 import { findBrowser } from "../../dist/browser/find.js";
 import { journeyFileFrom } from "../../dist/journey/load.js";
 import { secretsOf } from "../../dist/journey/secrets.js";
-import { driveIn } from "../../dist/run.js";
+import { driveIn } from "../../dist/run/index.js";
 import { parseYaml } from "../../dist/yaml/document.js";
 import { summary } from "./figures.mjs";
 

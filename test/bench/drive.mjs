@@ -10,7 +10,7 @@ import { chromium } from "playwright";
 import { findBrowser } from "../../dist/browser/find.js";
 import { loadJourneyFile } from "../../dist/journey/load.js";
 import { secretsOf } from "../../dist/journey/secrets.js";
-import { driveIn } from "../../dist/run.js";
+import { driveIn } from "../../dist/run/index.js";
 import { serve } from "../../fixtures/serve.mjs";
 import { ratioOf, summary } from "./figures.mjs";
 

@@ -3,7 +3,7 @@
 import { findBrowser } from "../../dist/browser/find.js";
 import { loadJourneyFile } from "../../dist/journey/load.js";
 import { secretsOf } from "../../dist/journey/secrets.js";
-import { drive } from "../../dist/run.js";
+import { drive } from "../../dist/run/index.js";
 import { serve } from "../../fixtures/serve.mjs";
 
 /**

@@ -12,7 +12,7 @@ import { readRecord } from "../../src/record/read.js";
 import type { RecordEvent } from "../../src/record/schema.js";
 import type { Report } from "../../src/report/schema.js";
 import { defaultPacks } from "../../src/rules/load.js";
-import { drive, type RunRequest } from "../../src/run.js";
+import { drive, type RunRequest } from "../../src/run/index.js";
 
 export interface Audited {
   report: Report;

@@ -8,7 +8,7 @@ import { secretsOf } from "../../src/journey/secrets.js";
 import { stepText } from "../../src/journey/step-text.js";
 import { readRecord } from "../../src/record/read.js";
 import type { Action, EventOf, Look, RecordEvent } from "../../src/record/schema.js";
-import { drive, type RunRequest } from "../../src/run.js";
+import { drive, type RunRequest } from "../../src/run/index.js";
 
 /** One journey. Without `kind` it is a support journey, whose last step nothing holds. */
 export type Walk = Partial<Omit<Journey, "steps">> & { steps: StepAction[] };
