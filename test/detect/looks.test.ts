@@ -1,30 +1,9 @@
 /** Patterns in how a control looks and where it lies. */
 import { describe, expect, test } from "vitest";
 import { detect } from "../../src/detect/index.js";
-import { loadLexicons } from "../../src/lexicon/load.js";
-import type { Reading } from "../../src/reading/model.js";
 import { clockSeconds, runsDown } from "../../src/reading/run-down.js";
-import type { Pattern } from "../../src/vocabulary.js";
-import { account, type ReadingSpec, reading, type Stop } from "../support/reading.js";
-
-const lexicons = await loadLexicons();
-const of = (made: Reading, pattern: Pattern) =>
-  detect(made, lexicons).filter((one) => one.pattern === pattern);
-const done: Stop = { heading: "Your membership has been cancelled" };
-/** A walk from the account over one screen of the flow to the end. */
-const through = (stop: Stop, spec: ReadingSpec = {}) =>
-  reading(
-    spec,
-    account,
-    {
-      heading: "Cancel your membership",
-      press: ["Cancel now"],
-      controls: ["Cancel now"],
-      means: { "Cancel now": "leave" },
-      ...stop,
-    },
-    done,
-  );
+import { done, lexicons, of, through } from "../support/detect.js";
+import { account, reading, type Stop } from "../support/reading.js";
 
 describe("visual-asymmetry", () => {
   const means = { Keep: "stay", "Cancel now": "leave" } as const;

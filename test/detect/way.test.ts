@@ -1,29 +1,9 @@
 /** Patterns in the way that was walked and in how it ended. */
 import { describe, expect, test } from "vitest";
 import { detect } from "../../src/detect/index.js";
-import { loadLexicons } from "../../src/lexicon/load.js";
-import type { Reading } from "../../src/reading/model.js";
-import type { Outcome, Pattern } from "../../src/vocabulary.js";
+import type { Outcome } from "../../src/vocabulary.js";
+import { done, lexicons, of, through } from "../support/detect.js";
 import { account, type ReadingSpec, reading, type Stop } from "../support/reading.js";
-
-const lexicons = await loadLexicons();
-const of = (made: Reading, pattern: Pattern) =>
-  detect(made, lexicons).filter((one) => one.pattern === pattern);
-const done: Stop = { heading: "Your membership has been cancelled" };
-/** A walk from the account over one screen of the flow to the end. */
-const through = (stop: Stop, spec: ReadingSpec = {}) =>
-  reading(
-    spec,
-    account,
-    {
-      heading: "Cancel your membership",
-      press: ["Cancel now"],
-      controls: ["Cancel now"],
-      means: { "Cancel now": "leave" },
-      ...stop,
-    },
-    done,
-  );
 
 describe("the way", () => {
   const step = (heading: string, press: string, more: Stop = {}): Stop => ({

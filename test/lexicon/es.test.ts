@@ -1,12 +1,7 @@
 /** Spanish as companies of Spain and Latin America write it: what texts and labels say, and what they do not. */
-import { describe, expect, test } from "vitest";
-import { loadLexicons } from "../../src/lexicon/load.js";
+import { holdTexts, type Said } from "../support/says.js";
 
-const spanish = (await loadLexicons()).get("es");
-const found = (cls: string, text: string) =>
-  cls.startsWith("bare-") ? spanish?.whole(cls, text) : spanish?.find(cls, text);
-
-const texts: [text: string, says: string[], not: string[]][] = [
+const texts: readonly Said[] = [
   ["Desistir del contrato aquí", ["leave"], ["stay", "leave-final"]],
   ["Confirmar desistimiento", ["leave", "leave-final"], ["go-on", "stay"]],
   ["Cancelar", ["bare-cancel"], ["leave", "stay", "leave-final"]],
@@ -83,15 +78,4 @@ const texts: [text: string, says: string[], not: string[]][] = [
   ["Última factura: 3 de marzo de 2027", [], ["end-date", "done", "ended"]],
 ];
 
-describe("Spanish", () => {
-  for (const [text, says, not] of texts) {
-    for (const cls of says)
-      test(`"${text}" says ${cls}`, () => {
-        expect(found(cls, text)).toBeDefined();
-      });
-    for (const cls of not)
-      test(`"${text}" does not say ${cls}`, () => {
-        expect(found(cls, text)).toBeUndefined();
-      });
-  }
-});
+await holdTexts("Spanish", "es", texts);

@@ -1,12 +1,7 @@
 /** French as companies write it: texts and labels with what they say and what they must not be taken for. */
-import { describe, expect, test } from "vitest";
-import { loadLexicons } from "../../src/lexicon/load.js";
+import { holdTexts, type Said } from "../support/says.js";
 
-const french = (await loadLexicons()).get("fr");
-const found = (cls: string, text: string) =>
-  cls.startsWith("bare-") ? french?.whole(cls, text) : french?.find(cls, text);
-
-const texts: [text: string, says: string[], not: string[]][] = [
+const texts: readonly Said[] = [
   ["Résilier votre contrat", ["leave"], ["stay", "leave-final", "done"]],
   ["Notification de la résiliation", ["leave", "leave-final"], ["stay", "done"]],
   ["Renoncer au contrat ici", ["leave"], ["decline", "stay"]],
@@ -96,15 +91,4 @@ const texts: [text: string, says: string[], not: string[]][] = [
   ["Dernière facture : 3 mars 2027", [], ["end-date", "done", "ended"]],
 ];
 
-describe("French", () => {
-  for (const [text, says, not] of texts) {
-    for (const cls of says)
-      test(`"${text}" says ${cls}`, () => {
-        expect(found(cls, text)).toBeDefined();
-      });
-    for (const cls of not)
-      test(`"${text}" does not say ${cls}`, () => {
-        expect(found(cls, text)).toBeUndefined();
-      });
-  }
-});
+await holdTexts("French", "fr", texts);

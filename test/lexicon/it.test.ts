@@ -1,12 +1,7 @@
 /** Italian as companies write it: texts and labels with what they say and what they must not be taken for. */
-import { describe, expect, test } from "vitest";
-import { loadLexicons } from "../../src/lexicon/load.js";
+import { holdTexts, type Said } from "../support/says.js";
 
-const italian = (await loadLexicons()).get("it");
-const found = (cls: string, text: string) =>
-  cls.startsWith("bare-") ? italian?.whole(cls, text) : italian?.find(cls, text);
-
-const texts: [text: string, says: string[], not: string[]][] = [
+const texts: readonly Said[] = [
   ["Recedere dal contratto qui", ["leave"], ["stay", "leave-final"]],
   ["Conferma recesso", ["leave", "leave-final"], ["go-on", "stay"]],
   ["Annulla", ["bare-cancel"], ["leave", "stay", "leave-final"]],
@@ -81,15 +76,4 @@ const texts: [text: string, says: string[], not: string[]][] = [
   ["Ultima fattura: 3 marzo 2027", [], ["end-date", "done", "ended"]],
 ];
 
-describe("Italian", () => {
-  for (const [text, says, not] of texts) {
-    for (const cls of says)
-      test(`"${text}" says ${cls}`, () => {
-        expect(found(cls, text)).toBeDefined();
-      });
-    for (const cls of not)
-      test(`"${text}" does not say ${cls}`, () => {
-        expect(found(cls, text)).toBeUndefined();
-      });
-  }
-});
+await holdTexts("Italian", "it", texts);
