@@ -4,7 +4,7 @@
  */
 import type { Journey, Step } from "../journey/model.js";
 import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
-import type { OpenChat } from "../observe/chat/tracker.js";
+import type { OpenChat } from "../observe/chat/open-chat.js";
 import { type ChatNow, chatNow } from "../reading/conversation/now.js";
 import { languageOf } from "../reading/language.js";
 import { send } from "./chat.js";

@@ -1,7 +1,7 @@
 /** Talks in an open chat: finds it, sends, and waits until the other side has finished its turn. */
 
 import type { Step } from "../journey/model.js";
-import type { OpenChat } from "../observe/chat/tracker.js";
+import type { OpenChat } from "../observe/chat/open-chat.js";
 import type { Reason } from "../observe/observer.js";
 import type { Look } from "../record/schema.js";
 import { type Driver, needNoDialog, OutOfTime, pause, STILL_MS, StepFailure, until } from "./driver.js";

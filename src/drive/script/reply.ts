@@ -1,6 +1,6 @@
 /** reply: presses a quick reply of the open chat, whatever it is made of; the newest ones come first. */
 import type { TargetSpec } from "../../journey/model.js";
-import type { OpenChat } from "../../observe/chat/tracker.js";
+import type { OpenChat } from "../../observe/chat/open-chat.js";
 import type { Control, Look } from "../../record/schema.js";
 import { answer, wasSent } from "../chat.js";
 import { type Driver, needNoDialog, StepFailure, until } from "../driver.js";

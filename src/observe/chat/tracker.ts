@@ -1,25 +1,17 @@
-/** Follows the chats of a journey from look to look and writes down what is new in them. */
+/** Follows the chats of a journey from look to look: which stand open, what is sent to them, how they end. */
 import type { Frame } from "playwright";
-import type { ChatMessage, ChatOpen, Look, RecordEvent } from "../../record/schema.js";
-import type { Bare, JourneyLog } from "../log.js";
-import { type FrameView, prefix, shift } from "../merge.js";
-import type { PageChat, PageMessage, PageReport } from "../page/protocol.js";
+import type { Look, RecordEvent } from "../../record/schema.js";
+import type { JourneyLog } from "../log.js";
+import { prefix, shift } from "../merge.js";
+import type { PageChat, PageReport } from "../page/protocol.js";
 import { signal } from "../pages.js";
 import type { View } from "../view.js";
 import type { Reason } from "../watch.js";
-import { type Conversation, carryOver, delayOf, goesOn, isNews, newConversation } from "./conversation.js";
+import { type Conversation, carryOver, goesOn, newConversation } from "./conversation.js";
 import { gaveOf, type PersonaValue } from "./gave.js";
+import { type OpenChat, placeOf } from "./open-chat.js";
+import { type ChatEvent, teller } from "./tell.js";
 import { transcriptOf } from "./transcript.js";
-
-/** A chat that stands open, as it was read last. */
-export interface OpenChat {
-  conversation: number;
-  chat: PageChat;
-  frame: Frame;
-  /** Index of the frame in the look. */
-  index: number;
-  view: FrameView;
-}
 
 export interface ChatTracker {
   /** Which chats stand open in what was read; numbers new ones. */
@@ -48,11 +40,6 @@ export interface ChatTracker {
   finish(): void;
 }
 
-type ChatEvent = Bare<Extract<RecordEvent, { conversation: number }>>;
-
-/** Opened so soon after the user did something, it was opened by that. */
-const EFFECT_MS = 5000;
-
 export interface TrackerOptions {
   log: JourneyLog;
   persona: () => readonly PersonaValue[];
@@ -72,6 +59,7 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
   const add = (event: ChatEvent): void => {
     events.push(log.add(event));
   };
+  const { chat: tellChat, end } = teller({ log, named, add });
 
   const keyOf = (frame: Frame, loaded: number, id: number): string => {
     const number = frames.get(frame) ?? frames.size + 1;
@@ -120,96 +108,12 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
     }));
   }
 
-  function announce(conversation: Conversation, at: OpenChat, look: Look): void {
-    const { chat, view, index } = at;
-    const opened = log.time(chat.openedAt);
-    const acted = log.lastAct();
-    const loaded = log.time(view.snapshot.loaded);
-    const place = placeOf(chat, view);
-    const caused = acted !== undefined && opened - acted < EFFECT_MS && (loaded < acted || place === "page");
-    const event: ChatOpen = {
-      type: "chat-open",
-      journey: log.journey,
-      t: opened,
-      look: look.n,
-      conversation: conversation.n,
-      by: caused ? "user" : "page",
-      place,
-      title: named(chat.title),
-      notes: chat.notes.map(named),
-      ...(chat.picture === undefined ? {} : { picture: chat.picture }),
-      frame: index,
-      box: shift(chat.box, view),
-      locator: prefix(chat.locator, view, index),
-    };
-    conversation.open = event;
-    conversation.shown = true;
-    add(event);
-  }
-
-  function tellMessage(conversation: Conversation, message: PageMessage, at: OpenChat, look: Look): void {
-    const known = conversation.told.get(message.id);
-    if (!isNews(known, message)) return;
-    const delayMs = delayOf(conversation, message);
-    const kept = known?.replies ?? [];
-    const replies = message.replies.map(({ name, locator, href }) => ({
-      name: named(name),
-      locator: prefix(locator, at.view, at.index),
-      ...(href === undefined ? {} : { href }),
-    }));
-    const event: ChatMessage = {
-      type: "chat-message",
-      journey: log.journey,
-      t: log.time(message.at),
-      look: look.n,
-      conversation: conversation.n,
-      n: known?.n ?? conversation.messages.length + 1,
-      from: message.from,
-      speaker: named(message.speaker),
-      ...(message.picture === undefined ? {} : { picture: message.picture }),
-      text: named(message.text),
-      ...(delayMs === undefined ? {} : { delayMs: known?.delayMs ?? delayMs }),
-      replies: replies.length > 0 ? replies : kept,
-      links: message.links,
-      fields: message.fields,
-      box: shift(message.box, at.view),
-      locator: prefix(message.locator, at.view, at.index),
-    };
-    if (known) conversation.messages[event.n - 1] = event;
-    else conversation.messages.push(event);
-    conversation.told.set(message.id, event);
-    add(event);
-  }
-
-  function tellChat(conversation: Conversation, at: OpenChat, look: Look, over = false): void {
-    const { chat } = at;
-    if (!conversation.open || !conversation.shown) announce(conversation, at, look);
-    const last = chat.messages.at(-1);
-    // What is still being written is told when it is whole.
-    const whole = chat.busy && !over && last?.from === "other" ? chat.messages.slice(0, -1) : chat.messages;
-    for (const message of whole) tellMessage(conversation, message, at, look);
-    const offers = chat.messages.some(({ replies, fields }) => replies.length + fields.length > 0);
-    if (chat.shut && conversation.writable && !chat.busy && !offers && !conversation.shut)
-      close(conversation, "page", "shut", look);
-    conversation.writable ||= !chat.shut;
-    if (!chat.shut) conversation.shut = false;
-  }
-
-  function close(conversation: Conversation, by: "user" | "page", how: "gone" | "shut", look: Look): void {
-    if (how === "gone") conversation.shown = false;
-    else conversation.shut = true;
-    conversation.ends.push(
-      how === "gone" ? "(the chat is shown no more)" : "(nothing can be written any more)",
-    );
-    add({ type: "chat-close", look: look.n, conversation: conversation.n, by, how });
-  }
-
   function tell(look: Look): void {
     for (const one of all) {
       const at = open.find(({ conversation }) => conversation === one.n);
       if (at) tellChat(one, at, look);
       else if (one.shown && one.open && !look.native)
-        close(one, look.cause === "action" && !log.said() ? "user" : "page", "gone", look);
+        end(one, look.cause === "action" && !log.said() ? "user" : "page", "gone", look);
     }
   }
 
@@ -277,10 +181,4 @@ export function trackChats({ log, persona, named }: TrackerOptions): ChatTracker
         if (open) log.writer.text(`${log.journey}-chat-${n}.txt`, transcriptOf(open, said));
     },
   };
-}
-
-/** In a frame that is a part of the page, what fills the frame is a panel still. */
-function placeOf(chat: PageChat, { place }: FrameView): "panel" | "page" {
-  if (!place) return chat.place;
-  return place.zone === "main" && !place.inDialog && chat.place === "page" ? "page" : "panel";
 }
