@@ -5,6 +5,7 @@ import { detect } from "../../src/detect/index.js";
 import type { Lexicons } from "../../src/lexicon/lexicon.js";
 import { measure } from "../../src/measure/index.js";
 import { readJourney } from "../../src/reading/index.js";
+import { inventory } from "../../src/reading/places/contact.js";
 import { looksOf, voicesOf } from "../../src/reading/voices.js";
 import type { RecordEvent } from "../../src/record/schema.js";
 import { journeyFacts } from "../../src/report/journey-facts.js";
@@ -20,8 +21,10 @@ export function changesIn(events: readonly RecordEvent[], lexicons: Lexicons, pa
     .map((reading) => {
       const findings = detect(reading, lexicons);
       const measures = measure(reading, findings, { signup }, lexicons);
-      const facts = journeyFacts(reading, findings, measures, events);
       const voices = voicesOf(looksOf(reading), lexicons);
+      // Without the ways to a person that were met, nothing would be offered about them.
+      const met = reading.kind === "support" ? inventory(reading, voices) : [];
+      const facts = journeyFacts(reading, findings, measures, events, met);
       return changesOf({ reading, findings, facts }, { signup, packs, lexicons: voices });
     });
 }

@@ -1,8 +1,11 @@
 /** How a conversation goes: in circles, from one to the next, with the same questions. */
+
+import { sentElsewhere } from "../../reading/conversation/goal.js";
 import type { Conversation } from "../../reading/conversation/model.js";
-import type { Pattern } from "../../vocabulary.js";
-import type { Change, Proposer } from "../model.js";
-import { dropped } from "./parts.js";
+import { waitsOf } from "../../reading/waits.js";
+import type { Measures, Pattern } from "../../vocabulary.js";
+import { type Change, named, type Proposer } from "../model.js";
+import { breaksLimit, dropped, sparing, takeOff } from "./parts.js";
 
 /** A change to all conversations of the journey. */
 function everyChat(
@@ -25,7 +28,20 @@ function everyChat(
 /** Messages after which a person should join. */
 const TURNS = 2;
 
-export const betterChat: Proposer = ({ facts }) => {
+/** Without the messages that were sent before a person came; how long they were is not known. */
+function handedOver(taken: Measures): Measures {
+  const { turnsToHuman, chatTurns } = taken;
+  if (typeof turnsToHuman !== "number" || turnsToHuman <= TURNS) return taken;
+  const less = turnsToHuman - TURNS;
+  const turns = typeof chatTurns === "number" ? { chatTurns: Math.max(TURNS, chatTurns - less) } : {};
+  return sparing({ ...taken, ...turns, turnsToHuman: TURNS }, { chatTurns: less });
+}
+
+/** How often the chats of the journey sent customers to another channel. */
+const sentAway = (chats: readonly Conversation[]): number => chats.flatMap(sentElsewhere).length;
+
+export const betterChat: Proposer = ({ facts, reading }) => {
+  const sent = sentAway(reading.chats);
   const { chatLoops, transfers, reExplains, turnsToHuman } = facts.measures;
   const over = (value: number | boolean | undefined, limit = 0) => typeof value === "number" && value > limit;
   const changes: Change[] = [];
@@ -72,7 +88,44 @@ export const betterChat: Proposer = ({ facts }) => {
       id: "hand-over-early",
       text: `Hand over to a person within ${TURNS} messages`,
       screens: [],
-      measures: (taken) => ({ ...taken, turnsToHuman: Math.min(TURNS, Number(taken.turnsToHuman ?? TURNS)) }),
+      measures: (taken) => handedOver(taken),
+    });
+  if (sent > 0 && over(facts.measures.channelSwitches))
+    changes.push({
+      id: "stay-in-chat",
+      text: "See the matter through in the chat, and send customers to no other channel from it",
+      screens: [],
+      measures: (taken) => {
+        const { channelSwitches } = taken;
+        if (typeof channelSwitches !== "number") return taken;
+        return { ...taken, channelSwitches: Math.max(0, channelSwitches - sent) };
+      },
     });
   return changes;
+};
+
+/** Where help is sought, waiting is no trick but a queue or a page that holds customers up. */
+export const noWaiting: Proposer = (walked) => {
+  const { reading, facts } = walked;
+  if (reading.kind !== "support" || !breaksLimit(walked, "waitSeconds")) return [];
+  const held = [...new Set(waitsOf(reading).map(({ screen }) => screen))];
+  const pages = held.map(
+    (n): Change => ({
+      id: `no-wait-${n}`,
+      text: `Let customers go on without waiting on ${named(facts, n)}`,
+      screens: [n],
+      suppose: ({ reading: now, findings }) => ({ reading: takeOff(now, n, "waits"), findings }),
+    }),
+  );
+  if (reading.chats.every(({ waits }) => waits.length === 0)) return pages;
+  const queue: Change = {
+    id: "no-queue",
+    text: "Offer a call-back or an answer in writing instead of the queue",
+    screens: [],
+    suppose: ({ reading: now, findings }) => ({
+      reading: { ...now, chats: now.chats.map((chat) => ({ ...chat, waits: [] })) },
+      findings,
+    }),
+  };
+  return [...pages, queue];
 };

@@ -30,7 +30,7 @@ function ended(
 }
 
 /** Whether it still runs afterwards stays what it was, or is mended; where nobody looked, nothing is known. */
-function lookedAt({ stillActive: _, ...taken }: Measures, was: Measures, mended: boolean): Measures {
+export function lookedAt({ stillActive: _, ...taken }: Measures, was: Measures, mended: boolean): Measures {
   if (was.stillActive === undefined) return taken;
   return { ...taken, stillActive: mended ? false : was.stillActive };
 }

@@ -2,19 +2,18 @@
 import type { ReadAction, Reading, Visit } from "../../reading/model.js";
 import { withoutVisits } from "../cut.js";
 import { type Change, named, type Proposer, type Supposed } from "../model.js";
-import { dropped } from "./parts.js";
-
-const labelOf = (action: ReadAction): string =>
-  (action.control?.text.trim() || action.control?.name.trim() || action.action.target?.name || "").slice(
-    0,
-    60,
-  );
+import { dropped, labelOf } from "./parts.js";
 
 /** The control stands on the first screen: nothing is pressed before it. */
 function atStart({ reading, findings }: Supposed, press: ReadAction, until: number, start: Visit): Supposed {
   const gone = new Set(reading.visits.filter(({ n }) => n > start.n && n < until).map(({ n }) => n));
+  // An address that is typed is no click, and nobody needs it any more either.
   const before = reading.actions.filter(
-    (one) => one !== press && one.counted && one.visit <= press.visit && one.action.n < press.action.n,
+    (one) =>
+      one !== press &&
+      (one.counted || one.action.kind === "goto") &&
+      one.visit <= press.visit &&
+      one.action.n < press.action.n,
   );
   const moved = new Map(press.visit === start.n ? [] : [[press, start.n] as const]);
   return {

@@ -1,7 +1,11 @@
 /** What can only be said as a limit: so many fields, words or messages at most, so many ways at least. */
+
+import { charactersIn, fieldsFilled } from "../../measure/inputs.js";
 import { better } from "../../rules/bound.js";
 import type { MeasureName, Measures } from "../../vocabulary.js";
-import { broken, type Change, type Proposer } from "../model.js";
+import { withoutVisits } from "../cut.js";
+import { broken, type Change, type Proposer, type Supposed } from "../model.js";
+import { sparing } from "./parts.js";
 
 /** `{n}` is the limit of the rule. What sums up the whole way (clicks, screens, seconds) is a result and no change. */
 const TEXTS: Partial<Record<MeasureName, string>> = {
@@ -39,12 +43,25 @@ export const withinLimit: Proposer = (walked) => {
     limits.set(test.measure, better(test.pass) === "fewer" ? Math.min(known, limit) : Math.max(known, limit));
   }
   return [...limits].map(([measure, limit]): Change => {
-    const more = measure === "contactChannels";
-    const kept = (taken: Measures) => {
-      const value = taken[measure];
-      if (typeof value !== "number") return taken;
-      return { ...taken, [measure]: more ? Math.max(value, limit) : Math.min(value, limit) };
-    };
-    return { id: `limit-${measure}`, text: textOf(measure, limit) ?? measure, screens: [], measures: kept };
+    const change = { id: `limit-${measure}`, text: textOf(measure, limit) ?? measure, screens: [] };
+    if (measure === "inputs") return { ...change, suppose: (was) => fewerFields(was, limit) };
+    return { ...change, measures: (taken) => kept(taken, measure, limit) };
   });
 };
+
+/** Which fields could be spared is not known: of those that were filled in, the shortest are taken for them. */
+function fewerFields({ reading, findings }: Supposed, limit: number): Supposed {
+  const fields = fieldsFilled(reading).sort((a, b) => charactersIn(a) - charactersIn(b));
+  const spared = fields.slice(0, Math.max(0, fields.length - limit)).flat();
+  return { reading: withoutVisits(reading, new Set(), spared), findings };
+}
+
+/** The measure at its limit, with the time that goes with it. How long the messages were that are spared is not known. */
+function kept(taken: Measures, measure: MeasureName, limit: number): Measures {
+  const value = taken[measure];
+  if (typeof value !== "number") return taken;
+  if (measure === "contactChannels") return { ...taken, [measure]: Math.max(value, limit) };
+  const less = Math.max(0, value - limit);
+  const now = { ...taken, [measure]: value - less };
+  return measure === "words" || measure === "chatTurns" ? sparing(now, { [measure]: less }) : now;
+}
