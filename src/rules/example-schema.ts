@@ -62,7 +62,16 @@ export const exampleSchema = z.strictObject({
 });
 export type Example = z.infer<typeof exampleSchema>;
 
+/** What an example can come out as. */
+export const COMES_OUT = ["pass", "warn", "fail", "not-applicable", "not-tested", "needs-review"] as const;
+
 export const examplesSchema = z.strictObject({
   keeps: exampleSchema.describe("Passes, or has nothing that the rule speaks of"),
   breaks: exampleSchema.describe("Fails"),
+  also: z
+    .array(exampleSchema.extend({ is: z.enum(COMES_OUT).describe("What it comes out as") }))
+    .min(1)
+    .optional()
+    .describe("Further examples, such as one for each part of a test that has several"),
 });
+export type Examples = z.infer<typeof examplesSchema>;

@@ -1,5 +1,5 @@
 /** Examples in words: in what a journey differs from an easy one. */
-import type { Example } from "./example-schema.js";
+import type { COMES_OUT, Example, Examples } from "./example-schema.js";
 
 /** One line that says what is different, such as "clicks 7; found urgency". */
 export function exampleInWords(example: Example): string {
@@ -37,4 +37,18 @@ function screensInWords(screens: NonNullable<Example["screens"]>): string {
     form.map(({ label, type }) => `a field “${label}” (${type})`),
   );
   return [`${screens.length} screens, ${inFlow} of them in the flow`, ...wayOut, ...fields].join(", ");
+}
+
+const COMES: Record<(typeof COMES_OUT)[number], string> = {
+  pass: "it passes",
+  warn: "it warns",
+  fail: "it fails",
+  "not-applicable": "it does not apply",
+  "not-tested": "it cannot be tested",
+  "needs-review": "a person should look",
+};
+
+/** The further examples of a rule, one sentence part each: what is otherwise, and what comes of it. */
+export function furtherInWords({ also = [] }: Examples): string[] {
+  return also.map(({ is, ...example }) => `${exampleInWords(example)}: ${COMES[is]}`);
 }

@@ -2,7 +2,7 @@
 import type { Finding, Screen } from "../report/schema.js";
 import { classOf, EXIT_KINDS, type Kind, type Measures, type Pattern } from "../vocabulary.js";
 import { rulingOf } from "./decide.js";
-import type { Example } from "./example-schema.js";
+import type { COMES_OUT, Example } from "./example-schema.js";
 import type { JourneyFacts } from "./facts.js";
 import { becauseOf } from "./judge.js";
 import type { Rule } from "./schema.js";
@@ -168,17 +168,38 @@ function controlFrom({ label, meaning, screen }: NonNullable<Example["entry"]>, 
   return { screen: screen ?? at, label, kind: "button", ...(meaning !== undefined && { meaning }) };
 }
 
-/** What is wrong with the examples of a rule: which of them does not come out as it says, and how it does come out. */
-export function exampleProblems(
-  rule: Rule,
-): { example: "keeps" | "breaks"; status: string; because: string }[] {
-  const { examples } = rule;
+type Status = (typeof COMES_OUT)[number];
+interface Wanted {
+  /** Its place below `examples`. */
+  at: readonly (string | number)[];
+  example: Example;
+  is: readonly Status[];
+}
+
+/** The examples of a rule, with what each should come out as. */
+export function examplesOf({ examples }: Pick<Rule, "examples">): Wanted[] {
   if (!examples) return [];
-  return (["keeps", "breaks"] as const).flatMap((example) => {
-    const facts = factsOf(examples[example], rule);
+  const { keeps, breaks, also = [] } = examples;
+  return [
+    { at: ["keeps"], example: keeps, is: ["pass", "not-applicable"] },
+    { at: ["breaks"], example: breaks, is: ["fail"] },
+    ...also.map(({ is, ...example }, index): Wanted => ({ at: ["also", index], example, is: [is] })),
+  ];
+}
+
+/** An example that does not come out as it says, and how it does come out. */
+export interface ExampleProblem extends Wanted {
+  status: string;
+  because: string;
+}
+
+/** What is wrong with the examples of a rule. */
+export function exampleProblems(rule: Rule): ExampleProblem[] {
+  return examplesOf(rule).flatMap((wanted) => {
+    const facts = factsOf(wanted.example, rule);
     const ruling = rulingOf(rule, facts);
     const { status } = ruling;
-    const right = example === "keeps" ? status === "pass" || status === "not-applicable" : status === "fail";
-    return right ? [] : [{ example, status, because: becauseOf(rule, ruling, facts) }];
+    if (wanted.is.some((one) => one === status)) return [];
+    return [{ ...wanted, status, because: becauseOf(rule, ruling, facts) }];
   });
 }

@@ -1,6 +1,6 @@
 /** A rule, explained to a person at a terminal. Pure: rule and pack → text. */
 import { conditionInWords } from "./condition.js";
-import { exampleInWords } from "./example-words.js";
+import { exampleInWords, furtherInWords } from "./example-words.js";
 import { POINTS } from "./points.js";
 import { NEED_WORDS } from "./reach.js";
 import type { Pack, Rule, Source } from "./schema.js";
@@ -60,6 +60,7 @@ export function explainRule(rule: Rule, pack: Pack): string {
       ? [
           ...line("Keeps it", exampleInWords(rule.examples.keeps)),
           ...line("Breaks it", exampleInWords(rule.examples.breaks)),
+          ...furtherInWords(rule.examples).flatMap((text) => line("Also", text)),
         ]
       : []),
     ...(sources.length > 0 ? ["", "Sources"] : []),

@@ -1,6 +1,6 @@
 /** The page that explains every rule, generated from the packs. */
 import { conditionInWords } from "./condition.js";
-import { exampleInWords } from "./example-words.js";
+import { exampleInWords, furtherInWords } from "./example-words.js";
 import { statusInWords } from "./explain.js";
 import { POINTS, WARN_SHARE } from "./points.js";
 import { NEED_WORDS } from "./reach.js";
@@ -97,6 +97,7 @@ function ruleSection(rule: Rule, pack: Pack): string {
     ...(rule.examples
       ? [
           `**Keeps it** ${markdown(exampleInWords(rule.examples.keeps))}. **Breaks it** ${markdown(exampleInWords(rule.examples.breaks))}.`,
+          ...furtherInWords(rule.examples).map((text) => `**Also** ${markdown(text)}.`),
         ]
       : []),
     ...(sources.length > 0 ? [`**Sources** ${sources.join("; ")}`] : []),

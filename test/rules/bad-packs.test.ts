@@ -115,6 +115,11 @@ describe("a pack of one's own", () => {
       RULE + EXAMPLES.replace("clicks: 5", "clicks: 3"),
       /house\.yaml:23:\d+: The example of what breaks house-clicks comes out as pass: 3 clicks It should fail\./,
     ],
+    [
+      "a further example that does not come out",
+      `${RULE}${EXAMPLES.trimEnd()}\n      also:\n        - {is: warn, measures: {clicks: 5}}\n`,
+      /house\.yaml:25:\d+: Further example 1 of house-clicks comes out as fail: 5 clicks It should come out as warn\./,
+    ],
   ])("is refused for %s", async (_, rules, message) => {
     expect(await told(`${HEAD}rules:\n${rules}`)).toMatch(message);
   });

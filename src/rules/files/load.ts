@@ -23,17 +23,27 @@ export function loadPackFile(name: string, shelf: Shelf): Promise<Loaded> {
   return load(name, ".", shelf, { files: [] });
 }
 
+const HINTS: Readonly<Record<string, string>> = {
+  keeps: "It should pass, or not apply.",
+  breaks: "It should fail.",
+};
+
+/** "The example of what keeps", "Further example 1". */
+function named([side, at]: readonly (string | number)[]): string {
+  return typeof at === "number" ? `Further example ${at + 1}` : `The example of what ${side}`;
+}
+
 /** Throws an InvalidFileError for the examples that do not come out as they say, at their places. */
 export function tryExamples({ own, yaml }: Loaded): void {
   const problems = own.flatMap((rule, index) =>
     exampleProblems(rule).map(
-      ({ example, status, because }) =>
+      ({ at, is, status, because }) =>
         new UserError(
           "file-invalid",
-          `The example of what ${example} ${rule.id} comes out as ${status}: ${because}`,
+          `${named(at)}${at.length > 1 ? " of" : ""} ${rule.id} comes out as ${status}: ${because}`,
           {
-            position: yaml.position(["rules", index, "examples", example]),
-            hint: example === "keeps" ? "It should pass, or not apply." : "It should fail.",
+            position: yaml.position(["rules", index, "examples", ...at]),
+            hint: HINTS[String(at[0])] ?? `It should come out as ${is.join(" or ")}.`,
           },
         ),
     ),
