@@ -26,7 +26,7 @@ export interface BaselineFlags {
  */
 export async function baseline(runs: string[], flags: BaselineFlags, io: Io): Promise<ExitCode> {
   const { file, reason, owner, expires } = flags;
-  if (!/^\d{4}-\d\d-\d\d$/.test(expires) || Number.isNaN(Date.parse(expires)))
+  if (!isDay(expires))
     throw new UserError("usage", `--expires cannot be "${expires}".`, {
       hint: "It is the last day, such as --expires 2027-03-31.",
     });
@@ -37,6 +37,15 @@ export async function baseline(runs: string[], flags: BaselineFlags, io: Io): Pr
     const folder = resolve(io.cwd, run);
     reports.push(await readReport(folder, shownPath(folder, io.cwd)));
   }
+  const latest =
+    reports
+      .map(({ startedAt }) => startedAt.slice(0, 10))
+      .sort()
+      .at(-1) ?? "";
+  if (expires < latest)
+    throw new UserError("usage", `--expires ${expires} is before the run of ${latest}.`, {
+      hint: "What has expired already would be accepted for nothing: name a later day.",
+    });
   const path = resolve(io.cwd, file);
   const before = await existing(path, shownPath(path, io.cwd));
   const { entries, added, dropped } = acceptAll(reports, before, { reason, owner, expires });
@@ -56,6 +65,12 @@ export async function baseline(runs: string[], flags: BaselineFlags, io: Io): Pr
     })),
     false,
   );
+}
+
+/** A day that is in the calendar: there is no 31 February, though dates are made of it. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 async function existing(path: string, name: string): Promise<Baseline> {

@@ -1,5 +1,5 @@
 /** Reads what was judged: report.json of a run folder. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readProblem, UserError } from "../errors.js";
 import { type Report, reportSchema } from "../report/schema.js";
@@ -14,7 +14,11 @@ export async function readReport(folder: string, name: string): Promise<Report> 
   const shown = isFile ? name : join(name, "report.json");
   const hint = `Judge the run first: wayout score ${isFile ? "<run>" : name}`;
   const text = await readFile(isFile ? folder : join(folder, "report.json"), "utf8").catch(
-    (error: unknown) => {
+    async (error: unknown) => {
+      // Where there is no folder either, there is nothing that could be judged.
+      await stat(folder).catch((missing: unknown) => {
+        throw readProblem(missing, name, "Name the folder of a run, such as reports/<time>-<site>.");
+      });
       throw readProblem(error, shown, hint);
     },
   );

@@ -116,7 +116,12 @@ export const packSchema = z.strictObject({
     .describe("Changes to rules taken over: off, a severity, or limits"),
   blind: z.array(text).min(1).describe("What its tests cannot see"),
   sources: z.array(sourceSchema).default([]).describe("What its rules refer to"),
-  rules: z.array(ruleSchema).default([]).describe("The rules"),
+  rules: z
+    .array(ruleSchema)
+    .default([])
+    .describe(
+      'The rules of its own, each an item with an id; those of "extends" are changed under "overrides"',
+    ),
 });
 
 type RuleInput = z.infer<typeof ruleSchema>;

@@ -74,7 +74,7 @@ function problemsOf(issue: Issue, path: Path, yaml: YamlFile, schema: JsonSchema
       return [error(`${label(path)} cannot be ${quote(show(value))}.`, hint)];
     }
     default:
-      return [error(`${label(path)}: ${issue.message}`, right)];
+      return [error(`${label(path)}: ${issue.message.replace(/(?<![.?!])$/, ".")}`, right)];
   }
 }
 
