@@ -89,6 +89,31 @@ describe("a way that ended in staying", () => {
   });
 });
 
+describe("a question asked once more", () => {
+  const sure = (heading: string): Parts => [
+    look({
+      heading,
+      url: `https://shop.example/${heading.length}`,
+      controls: ["No, keep it", "Yes, cancel"],
+    }),
+    click("Yes, cancel"),
+  ];
+  it("is spared by one change, not by two that say the same", () => {
+    const of = events(
+      {},
+      plan,
+      click("Cancel membership"),
+      ...sure("Do you really want to cancel?"),
+      ...sure("Are you quite sure that you want to cancel your membership?"),
+      done,
+    );
+    const about = changesIn(of, lexicons, core)[0]?.all.filter(
+      ({ screens, whole }) => screens.includes(3) && !whole,
+    );
+    expect(about?.map(({ id }) => id)).toEqual(["without-are-you-sure-3"]);
+  });
+});
+
 describe("a way that takes long", () => {
   const terms = look({ heading: "Before you go", controls: ["Continue"], text: [words(700)] });
   const long = events({}, plan, click("Cancel membership"), terms, click("Continue"), done);

@@ -18,10 +18,17 @@ function changed(facts: JourneyFacts, n: number, change: (screen: Screen) => Scr
 /** One for each screen of the flow that asks whether the customer wants to leave, after the first that does. */
 export const noFurtherAsk =
   (lexicons: Lexicons): Proposer =>
-  ({ reading, facts }) =>
+  ({ reading, facts, findings }) =>
     reading.screens
       .filter((screen) => screen.inFlow && asksOf(screen, lexiconFor(screen.language, lexicons)).length > 0)
       .slice(1)
+      // A question that adds nothing is taken off as the trick that it is.
+      .filter(
+        ({ n }) =>
+          !findings.some(
+            ({ pattern, screen, counted }) => pattern === "are-you-sure" && counted && screen === n,
+          ),
+      )
       .map(
         ({ n }): Change => ({
           id: `no-ask-${n}`,
