@@ -47,13 +47,14 @@ function isToCall(phone: Phone, block: Block, section: Section, lexicon: Lexicon
 
 /**
  * A short number is one to call where a word for calling stands right before it ("dial 187", "Tel. 3900") and no thing
- * that is counted after it ("call 100 countries"), or where the price of a call follows.
+ * that is counted after it ("call 100 countries"). Where the price of a call follows, the word may stand further off:
+ * a tariff has prices and figures, too, so that one is needed.
  */
 function isShortToCall({ index, written }: Phone, { text }: Block, lexicon: Lexicon): boolean {
   const after = text.slice(index + written.length);
-  if (lexicon.find("paid-call", after) || lexicon.find("basic-call", after)) return true;
   const label = lexicon.findAll("phone-label", text.slice(0, index)).at(-1);
   if (!label) return false;
+  if (lexicon.find("paid-call", after) || lexicon.find("basic-call", after)) return true;
   const between = text.slice(label.index + label.quote.length, index);
   const small = (words: string) =>
     (words.match(/\p{L}+/gu) ?? []).every((word) => lexicon.small.has(word.toLowerCase()));

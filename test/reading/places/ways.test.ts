@@ -28,14 +28,15 @@ describe("a way to a person", () => {
     const label = (text: string) => working({ heading: "Help", text: [text] }).map((way) => way.label);
     expect(label("Call 3900 from 9 to 5.")).toEqual(["3900"]);
     expect(label("Tel. 118 118")).toEqual(["118 118"]);
-    expect(ways({ heading: "Help", text: ["Directory: 118 118, £2.50 per minute"] })).toMatchObject([
-      { way: "phone", label: "118 118", cost: "paid", costSure: true },
-    ]);
+    expect(
+      ways({ heading: "Help", text: ["Helpline of our house: 118 118, £2.50 per minute"] }),
+    ).toMatchObject([{ way: "phone", label: "118 118", cost: "paid", costSure: true }]);
     for (const text of [
       "Call 100 countries at no extra cost",
       "Call us within 120 minutes",
       "Gate 118",
       "Room 3900",
+      "Flat 300, then £0.09 per minute",
     ])
       expect(label(text), text).toEqual([]);
   });
