@@ -1,0 +1,249 @@
+/** Ways out by many techniques, each in another language. */
+import { click, html, type Strangers } from "./model.js";
+
+export const FIRST: Strangers = {
+  popde: {
+    by: "an offer in a popover that dims the page",
+    outcome: "completed",
+    measures: { clicks: 3, offers: 1, screens: 4 },
+    has: ["retention-offer", "plain-confirmation"],
+    not: ["urgency", "confirmshaming", "dead-end", "are-you-sure"],
+    pages: {
+      "/popde": html(
+        "de",
+        `<style>#o::backdrop{background:rgba(0,0,0,.6)}</style><main><h1>Meine Mitgliedschaft</h1><p>Yogaloft, 39 € im Monat</p><button popovertarget=o>Mitgliedschaft kündigen</button></main><div id=o popover><h2>Warte kurz</h2><p>Bleib dabei und zahle 3 Monate lang nur 19 € statt 39 €.</p><button>Angebot annehmen</button> <a href=/popde/2>Nein, weiter kündigen</a></div>`,
+      ),
+      "/popde/2": html(
+        "de",
+        `<main><h1>Kündigung prüfen</h1><p>Dein Vertrag endet dann am 31. Mai 2027.</p><form method=post action=/popde/3><button>Verbindlich kündigen</button></form></main>`,
+      ),
+      "/popde/3": html(
+        "de",
+        `<main><h1>Erledigt</h1><p>Deine Mitgliedschaft endet am 31. Mai 2027. Danach buchen wir nichts mehr ab.</p></main>`,
+      ),
+    },
+    steps: [click("Mitgliedschaft kündigen"), click("Nein, weiter kündigen"), click("Verbindlich kündigen")],
+  },
+  frames: {
+    by: "steps of a wizard in a frame",
+    outcome: "completed",
+    measures: { clicks: 3, screens: 4 },
+    has: ["loss-framing"],
+    not: ["retention-offer", "urgency", "dead-end"],
+    pages: {
+      "/frames": html(
+        "es",
+        `<main><h1>Tu cuenta</h1><p>Plan Estudio, 12 € al mes</p><a href=/frames/w>Darme de baja</a></main>`,
+      ),
+      "/frames/w": html(
+        "es",
+        `<header>Example</header><iframe src=/frames/1 style="width:900px;height:500px;border:0"></iframe>`,
+      ),
+      "/frames/1": html(
+        "es",
+        `<h1>Paso 1 de 2</h1><p>Si te vas, perderás todas tus listas y tu historial.</p><a href=/frames/2>Siguiente</a>`,
+      ),
+      "/frames/2": html(
+        "es",
+        `<h1>Paso 2 de 2</h1><p>Tu plan seguirá activo hasta el 3 de mayo de 2027.</p><a href=/frames/3>Confirmar la baja</a>`,
+      ),
+      "/frames/3": html("es", `<h1>Baja confirmada</h1><p>Tu plan termina el 3 de mayo de 2027.</p>`),
+    },
+    steps: [click("Darme de baja"), click("Siguiente"), click("Confirmar la baja")],
+  },
+  wc: {
+    by: "a pause in a web component",
+    outcome: "retained",
+    measures: { clicks: 2, screens: 3 },
+    has: ["pause-diversion"],
+    not: ["retention-offer", "urgency"],
+    pages: {
+      "/wc": html(
+        "it",
+        `<main><h1>Il mio abbonamento</h1><p>Cassetta piccola</p><a href=/wc/2>Disdici</a></main>`,
+      ),
+      "/wc/2": html(
+        "it",
+        `<x-box></x-box><script>customElements.define("x-box",class extends HTMLElement{connectedCallback(){this.attachShadow({mode:"open"}).innerHTML='<main><h1>Preferisci una pausa?</h1><p>Sospendi le consegne per due mesi.</p><a href=/wc/3>Metti in pausa</a> <a href=/wc/4>No, disdici</a></main>'}})</script>`,
+      ),
+      "/wc/3": html(
+        "it",
+        `<main><h1>Fatto</h1><p>Le tue consegne sono sospese fino al 3 maggio 2027.</p></main>`,
+      ),
+    },
+    steps: [click("Disdici"), click("Metti in pausa")],
+  },
+  tbl: {
+    by: "a table, and a form to download and post",
+    outcome: "handed-off",
+    measures: { clicks: 1, screens: 2 },
+    has: ["mail-only"],
+    not: ["phone-only", "dead-end", "email-only"],
+    pages: {
+      "/tbl": html(
+        "nl",
+        `<main><h1>Mijn krant</h1><table><tr><td>Abonnement</td><td>Weekend</td></tr><tr><td></td><td><a href=/tbl/2>Opzeggen</a></td></tr></table></main>`,
+      ),
+      "/tbl/2": html(
+        "nl",
+        `<main><h1>Abonnement opzeggen</h1><p>Opzeggen kan alleen schriftelijk. Download het formulier, onderteken het en stuur het per post naar Postbus 12, 1000 AA Edam.</p><a href=/tbl/f.pdf download>Formulier (pdf)</a></main>`,
+      ),
+    },
+    steps: [click("Opzeggen")],
+  },
+  sticky: {
+    by: "a bar at the foot of the window",
+    outcome: "completed",
+    measures: { clicks: 2, screens: 3, options: 2 },
+    has: ["hidden-exit", "visual-asymmetry"],
+    not: ["retention-offer", "pause-diversion"],
+    pages: {
+      "/sticky": html(
+        "pt",
+        `<main><h1>A minha assinatura</h1><p>Plano Família</p><a href=/sticky/2>Cancelar assinatura</a></main>`,
+      ),
+      "/sticky/2": html(
+        "pt",
+        `<main><h1>Quer mesmo cancelar a assinatura?</h1><p>A sua assinatura termina em 3 de maio de 2027.</p></main><div style="position:sticky;bottom:0;padding:20px"><button style="background:#06c;color:#fff;font-size:22px;padding:20px 80px;border:0">Manter assinatura</button> <a href=/sticky/3 style="color:#999;font-size:12px">cancelar assinatura</a></div>`,
+      ),
+      "/sticky/3": html(
+        "pt",
+        `<main><h1>Assinatura cancelada</h1><p>Pode usar o serviço até 3 de maio de 2027.</p></main>`,
+      ),
+    },
+    steps: [
+      click("Cancelar assinatura"),
+      { verb: "click", target: { name: "cancelar assinatura", exact: true } },
+    ],
+  },
+  shell: {
+    by: "an application without a main element, its answers in a fixed foot",
+    outcome: "completed",
+    measures: { clicks: 3, screens: 4, options: 4 },
+    has: ["visual-asymmetry", "loss-framing"],
+    not: ["hidden-exit", "retention-offer", "are-you-sure"],
+    pages: {
+      "/shell": html(
+        "de",
+        `<div id=app><div class=head><a href=/shell>Leselampe</a></div><h1>Dein Abo</h1><p>Digital, 12 € im Monat</p><a href=/shell/2>Abo kündigen</a></div>`,
+      ),
+      "/shell/2": html(
+        "de",
+        `<div id=app><h1>Schritt 1 von 2</h1><p>Mit der Kündigung verlierst du alle gespeicherten Artikel.</p></div><div style="position:fixed;bottom:0;left:0;right:0;padding:20px;background:#fff"><button style="background:#063;color:#fff;font-size:20px;padding:18px 70px;border:0">Abo behalten</button> <a href=/shell/3 style="color:#333;font-size:13px">Weiter zur Kündigung</a></div>`,
+      ),
+      "/shell/3": html(
+        "de",
+        `<div id=app><h1>Schritt 2 von 2</h1><p>Dein Abo endet am 3. Mai 2027.</p></div><footer style="position:sticky;bottom:0;padding:20px;background:#fff"><button>Abo behalten</button> <button onclick="location='/shell/4'">Jetzt kündigen</button></footer>`,
+      ),
+      "/shell/4": html(
+        "de",
+        `<div id=app><h1>Gekündigt</h1><p>Dein Abo endet am 3. Mai 2027. Danach buchen wir nichts mehr ab.</p></div>`,
+      ),
+    },
+    steps: [click("Abo kündigen"), click("Weiter zur Kündigung"), click("Jetzt kündigen")],
+  },
+  typed: {
+    by: "a word to type",
+    outcome: "completed",
+    measures: { clicks: 2, inputs: 1, screens: 3 },
+    has: [],
+    not: ["retention-offer", "forced-survey", "urgency"],
+    pages: {
+      "/typed": html("sv", `<main><h1>Inställningar</h1><a href=/typed/2>Avsluta mitt konto</a></main>`),
+      "/typed/2": html(
+        "sv",
+        `<main><h1>Avsluta konto</h1><p>Skriv AVSLUTA för att bekräfta.</p><form action=/typed/3><label>Bekräftelse <input required></label><button>Avsluta kontot permanent</button></form></main>`,
+      ),
+      "/typed/3": html("sv", `<main><h1>Kontot är avslutat</h1><p>Vi har raderat dina uppgifter.</p></main>`),
+    },
+    steps: [
+      click("Avsluta mitt konto"),
+      { verb: "fill", target: { label: "Bekräftelse" }, value: "AVSLUTA" },
+      click("Avsluta kontot permanent"),
+    ],
+  },
+  chat: {
+    by: "a chat that is named and not there",
+    outcome: "dead-end",
+    measures: { clicks: 1, screens: 2 },
+    has: ["chat-only", "dead-end"],
+    not: ["phone-only"],
+    pages: {
+      "/chat": html(
+        "en",
+        `<main><h1>Billing</h1><p>Premium, $9 a month</p><a href=/chat/2>Cancel my subscription</a></main>`,
+      ),
+      "/chat/2": html(
+        "en",
+        `<main><h1>Cancelling your subscription</h1><p>To cancel, please start a live chat with one of our agents.</p></main>`,
+      ),
+    },
+    steps: [click("Cancel my subscription")],
+  },
+  cards: {
+    by: "a survey of cards",
+    outcome: "completed",
+    measures: { clicks: 4, screens: 4, inputs: 0 },
+    has: ["forced-survey"],
+    not: ["retention-offer", "preselected-stay"],
+    pages: {
+      "/cards": html("pl", `<main><h1>Moje konto</h1><a href=/cards/2>Anuluj subskrypcję</a></main>`),
+      "/cards/2": html(
+        "pl",
+        `<main><h1>Dlaczego odchodzisz?</h1><form action=/cards/3><label><input type=radio name=r required> Za drogo</label><label><input type=radio name=r> Nie używam</label><button>Dalej</button></form></main>`,
+      ),
+      "/cards/3": html(
+        "pl",
+        `<main><h1>Potwierdzenie</h1><p>Subskrypcja wygaśnie 3 maja 2027.</p><a href=/cards/4>Potwierdzam anulowanie</a></main>`,
+      ),
+      "/cards/4": html(
+        "pl",
+        `<main><h1>Subskrypcja anulowana</h1><p>Możesz korzystać do 3 maja 2027.</p></main>`,
+      ),
+    },
+    steps: [
+      click("Anuluj subskrypcję"),
+      { verb: "check", target: { name: "Za drogo" } },
+      click("Dalej"),
+      click("Potwierdzam anulowanie"),
+    ],
+  },
+  silent: {
+    by: "a last page about something else",
+    outcome: "unconfirmed",
+    measures: { clicks: 2, screens: 3 },
+    has: ["no-confirmation"],
+    not: ["dead-end", "plain-confirmation"],
+    pages: {
+      "/silent": html(
+        "ja",
+        `<main><h1>ご契約内容</h1><p>ベーシックプラン</p><a href=/silent/2>解約手続きへ</a></main>`,
+      ),
+      "/silent/2": html(
+        "ja",
+        `<main><h1>解約の確認</h1><p>内容をご確認ください。</p><a href=/silent/3>解約する</a></main>`,
+      ),
+      "/silent/3": html("ja", `<main><h1>おすすめの記事</h1><p>春の旅特集</p></main>`),
+    },
+    steps: [click("解約手続きへ"), click("解約する")],
+  },
+  accord: {
+    by: "a way out in an accordion",
+    outcome: "completed",
+    measures: { clicks: 3, screens: 3 },
+    has: ["are-you-sure"],
+    not: ["retention-offer", "urgency"],
+    pages: {
+      "/accord": html(
+        "fr",
+        `<main><h1>Mon compte</h1><details><summary>Gérer mon abonnement</summary><p><a href=/accord/2>Résilier</a></p></details></main>`,
+      ),
+      "/accord/2": html(
+        "fr",
+        `<main><h1>Êtes-vous sûr de vouloir résilier ?</h1><a href=/accord>Non, garder mon abonnement</a> <a href=/accord/3>Oui, résilier</a></main>`,
+      ),
+      "/accord/3": html("fr", `<main><h1>C'est fait</h1><p>Votre abonnement a bien été résilié.</p></main>`),
+    },
+    steps: [click("Gérer mon abonnement"), click("Résilier"), click("Oui, résilier")],
+  },
+};
