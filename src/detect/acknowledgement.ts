@@ -2,7 +2,7 @@
 import { echoOf } from "../reading/conversation/echo.js";
 import { lineSays, ofCompany } from "../reading/conversation/marks.js";
 import type { Reading } from "../reading/model.js";
-import { companySays, onLine, onSpoken } from "./chat-lines.js";
+import { companyAnswers, onLine, onSpoken } from "./chat-lines.js";
 import { byWords, type Detector, type Draft } from "./finding.js";
 
 /** A number or code of its own: three figures and more, or letters with figures. */
@@ -26,7 +26,7 @@ function repeatedBack(reading: Reading): Draft[] {
 }
 
 export const acknowledgement: Detector = (reading, lexicons) => {
-  const numbered = companySays(reading, lexicons).flatMap((spoken) => {
+  const numbered = companyAnswers(reading, lexicons).flatMap((spoken) => {
     const match = CODE.test(spoken.text) ? spoken.lexicon.find("case-number", spoken.text) : undefined;
     return match ? [onSpoken("acknowledgement", reading, spoken, 0.88, byWords(match), match.index)] : [];
   });

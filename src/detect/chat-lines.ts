@@ -1,11 +1,12 @@
 /** Findings on messages of a chat, and what the company says in chats and on the pages of a support journey. */
 import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { Conversation, Line } from "../reading/conversation/model.js";
-import type { Reading } from "../reading/model.js";
+import type { Reading, ReadScreen } from "../reading/model.js";
 import { mainPieces, type Piece, sentencePieces, sentencesOf } from "../reading/pieces.js";
 import { placeOf } from "../reading/places/kind.js";
 import type { Pattern } from "../vocabulary.js";
 import { type Draft, onPiece, plain, quoteOf } from "./finding.js";
+import { endOf, lexiconOf } from "./screens.js";
 
 /** The screen on which a look was taken; the last one before it where the look itself is in no visit. */
 export function screenAt(reading: Reading, look: number): number {
@@ -60,6 +61,12 @@ function inChats(reading: Reading): Spoken[] {
   );
 }
 
+function saidOn(screen: ReadScreen, lexicon: Lexicon): Spoken[] {
+  return sentencePieces(mainPieces(screen), screen.language)
+    .filter((piece) => piece.control === undefined)
+    .map((piece) => ({ text: piece.text, screen: screen.n, lexicon, piece }));
+}
+
 function onPages(reading: Reading, lexicons: Lexicons): Spoken[] {
   if (reading.kind !== "support") return [];
   const walked = new Set(reading.visits.filter(({ n }) => n <= reading.endVisit).map(({ screen }) => screen));
@@ -71,15 +78,25 @@ function onPages(reading: Reading, lexicons: Lexicons): Spoken[] {
       if (lexicon.find("forum-page", screen.look.heading) || lexicon.find("forum-page", screen.look.title))
         return [];
       if (placeOf(screen.look, lexicon)?.kind === "forum") return [];
-      return sentencePieces(mainPieces(screen), screen.language)
-        .filter((piece) => piece.control === undefined)
-        .map((piece) => ({ text: piece.text, screen: screen.n, lexicon, piece }));
+      return saidOn(screen, lexicon);
     });
+}
+
+/** A way out that somebody else goes on with: what its last page says of that is an answer to the customer. */
+function onHandling(reading: Reading, lexicons: Lexicons): Spoken[] {
+  const end =
+    reading.outcome === "requested" || reading.outcome === "handed-off" ? endOf(reading) : undefined;
+  return end && reading.kind !== "support" ? saidOn(end.screen, lexiconOf(end.screen, lexicons)) : [];
 }
 
 /** All that the company says: in chats of any journey, on the pages of one that seeks help. */
 export function companySays(reading: Reading, lexicons: Lexicons): Spoken[] {
   return [...onPages(reading, lexicons), ...inChats(reading)];
+}
+
+/** The same, and what the last page of a way out says where people have to deal with it. */
+export function companyAnswers(reading: Reading, lexicons: Lexicons): Spoken[] {
+  return [...companySays(reading, lexicons), ...onHandling(reading, lexicons)];
 }
 
 /** A finding on a sentence that was said. */

@@ -42,16 +42,21 @@ function refused(screen: ReadScreen, lexicon: Lexicon): boolean {
   );
 }
 
-/** Every answer is itself the way on, and nothing else leads on. */
-function answersOnly(screen: ReadScreen, lexicon: Lexicon): boolean {
-  const on = controlsThat(screen, lexicon, "go-on", "leave", "decline");
+/** Buttons and cards that are answers: several that mean nothing else, of which one was pressed. */
+function pressedAnswers(screen: ReadScreen): number {
   const neutral = screen.main.controls.filter(
     (one) => one.kind === "button" && (screen.meanings.get(one.id)?.meaning ?? "neutral") === "neutral",
   );
   const used = screen.visits.some((visit) =>
     visit.actions.some((one) => neutral.some((n) => n.id === one.action.target?.control)),
   );
-  return answers(screen).length === 0 && on.length === 0 && neutral.length >= 3 && used;
+  return used ? neutral.length : 0;
+}
+
+/** Every answer is itself the way on, and nothing else leads on. */
+function answersOnly(screen: ReadScreen, lexicon: Lexicon): boolean {
+  const on = controlsThat(screen, lexicon, "go-on", "leave", "decline");
+  return answers(screen).length === 0 && on.length === 0 && pressedAnswers(screen) >= 3;
 }
 
 function questionOf(screen: ReadScreen, lexicon: Lexicon): Piece {
@@ -88,5 +93,7 @@ export const forcedSurvey: Detector = (reading, lexicons) =>
         return report(0.55, "the text says that an answer is required; nothing was seen to enforce it");
       return [];
     }
+    if (pressedAnswers(screen) >= 2 && heldBack(screen))
+      return report(0.88, "the way on is disabled until an answer is pressed");
     return answersOnly(screen, lexicon) ? report(0.7, "each answer is itself the only way on") : [];
   });

@@ -1,6 +1,6 @@
 /** stated-response-time: the company says within what time it answers, comes or deals with the matter. */
 import { statedTimes } from "../reading/announced-wait.js";
-import { companySays, onSpoken, screenAt } from "./chat-lines.js";
+import { companyAnswers, onSpoken, screenAt } from "./chat-lines.js";
 import { byWords, type Detector, type Draft, quoteOf } from "./finding.js";
 
 /** The head and foot of a chat say it too ("Typically replies in 5 minutes"). */
@@ -18,7 +18,7 @@ export const statedResponseTime: Detector = (reading, lexicons) => {
     }),
   );
   const done = new Set<number>(inHeads.map(({ screen }) => screen));
-  const said = companySays(reading, lexicons).flatMap((spoken) => {
+  const said = companyAnswers(reading, lexicons).flatMap((spoken) => {
     const [time] = done.has(spoken.screen) ? [] : statedTimes(spoken.text, spoken.lexicon);
     if (!time) return [];
     done.add(spoken.screen);

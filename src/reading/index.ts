@@ -1,9 +1,10 @@
 /** Reads a record: from events to visits, screens, the flow and the outcome. Pure. */
 import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
-import type { EventOf, Look, RecordEvent } from "../record/schema.js";
+import type { Control, EventOf, Look, RecordEvent } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
 import { withBars } from "./bars.js";
 import { reportsOf } from "./between.js";
+import { brandOf } from "./brand.js";
 import { givenOnPages } from "./conversation/given.js";
 import { readConversations } from "./conversation/index.js";
 import { faced } from "./facing.js";
@@ -12,7 +13,7 @@ import { finalActOf, flowVisits } from "./flow.js";
 import { intentOf } from "./intent.js";
 import { languagesIn } from "./language.js";
 import { mainOf } from "./main.js";
-import { meaningOf, meaningOfWords } from "./meaning.js";
+import { type MeaningContext, meaningOf, meaningOfWords } from "./meaning.js";
 import {
   isStep,
   type Main,
@@ -35,13 +36,21 @@ export { languageOf } from "./language.js";
 /** Tells the language of each look of one journey. */
 type LanguageOf = (look: Look) => string;
 
+const contextOf = (look: Look, others: readonly Control[], afterIntent: boolean): MeaningContext => ({
+  heading: look.heading,
+  title: look.title,
+  brand: brandOf(look),
+  others,
+  afterIntent,
+});
+
 function meaningsOf(
   look: Look,
   main: Main,
   lexicon: Lexicon,
   afterIntent: boolean,
 ): Map<number, ReadMeaning> {
-  const context = { heading: look.heading, title: look.title, others: main.controls, afterIntent };
+  const context = contextOf(look, main.controls, afterIntent);
   const controls = new Map([...look.controls, ...main.controls, ...main.fields].map((one) => [one.id, one]));
   return new Map([...controls].map(([id, control]) => [id, meaningOf(control, lexicon, context)]));
 }
@@ -65,8 +74,7 @@ function giveMeanings(
     if (spoken) one.meaning = spoken;
     else if (one.control) {
       const others = mainOf(look, flowFrameOf(visit)).controls;
-      const context = { heading: look.heading, title: look.title, others, afterIntent };
-      one.meaning = meaningOf(one.control, lexicon, context);
+      one.meaning = meaningOf(one.control, lexicon, contextOf(look, others, afterIntent));
     }
     if (isStep(one) && one.meaning?.meaning === "leave" && one.meaning.confidence >= 0.6) afterIntent = true;
   }

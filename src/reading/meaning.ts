@@ -16,6 +16,8 @@ export interface MeaningContext {
   heading?: string;
   /** The document's title. */
   title?: string;
+  /** What the site calls itself. */
+  brand?: string;
   /** The other controls of the same main content. */
   others?: readonly Control[];
   /** The user has said before that they want out. */
@@ -165,7 +167,7 @@ export function meaningOf(control: Control, lexicon: Lexicon, context: MeaningCo
   }
   if (/^(?:tel|mailto|sms|callto):/i.test(control.href ?? ""))
     return { meaning: "contact", because: `link to ${(control.href ?? "").split(":")[0]}`, confidence: 0.9 };
-  const about = [context.heading, context.title, control.section].join(" ");
+  const about = [context.heading, context.title, context.brand, control.section].join(" ");
   const named = labels
     .map((label) => meaningByName(label, lexicon, about))
     .find((read) => read !== undefined);

@@ -125,8 +125,12 @@ export function kindsIn(text: string, lexicon: Lexicon): [OfferKind, string][] {
   });
   // "Save $30" beside two free months, or the price of a smaller plan, says what that offer is worth.
   const other = found.some(([kind]) => kind === "terms" || kind === "free-time" || kind === "downgrade");
+  // "Pause for up to 3 months, free of charge": the pause costs nothing, no time is given.
+  const free = !found.some(([kind]) => kind === "pause") || lexicon.findAll("duration", text).length > 1;
   const percent = lexicon.find("share", text) !== undefined && !found.some(([kind]) => kind === "terms");
-  return found.filter(([kind]) => kind !== "discount" || !other || percent);
+  return found.filter(
+    ([kind]) => (kind !== "discount" || !other || percent) && (kind !== "free-time" || free),
+  );
 }
 
 function kindsOf(

@@ -1,6 +1,7 @@
 /** The controls a screen offers over all its looks: what was closed or disabled at first is offered too. */
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Control, Look } from "../record/schema.js";
+import { brandOf } from "./brand.js";
 import { mainOf } from "./main.js";
 import { meaningOf, neutral } from "./meaning.js";
 import type { Meaning, ReadMeaning, ReadScreen } from "./model.js";
@@ -28,7 +29,8 @@ export function shownControls(screen: ReadScreen, lexicon: Lexicon): ShownContro
     meaning: screen.meanings.get(control.id) ?? neutral("not read"),
     look: screen.look,
   }));
-  const context = { heading: screen.look.heading, afterIntent: screen.inFlow };
+  const { look } = screen;
+  const context = { heading: look.heading, brand: brandOf(look), afterIntent: screen.inFlow };
   for (const visit of screen.visits)
     for (const look of visit.looks) {
       if (look === screen.look || look.native !== undefined) continue;

@@ -97,6 +97,7 @@ const FLOWS: [name: string, outcome: Outcome, sketches: Sketch[]][] = [
         heading: "Request received",
         text: ["Our membership team will write to you within 3 business days."],
         controls: { Done: "go-on" },
+        patterns: ["stated-response-time"],
       },
     ],
   ],

@@ -53,6 +53,20 @@ function nativeKind(element: Element): Kind | null {
 /** Cards and wrappers that listen for the sake of what is inside them are no controls of their own. */
 const LONGEST_NAME = 160;
 
+/** What a page is made of: an element that holds some of it and shows no pointer of its own is a part of the page. */
+const PARTS = "main,section,article,header,footer,aside,nav,form,dialog,ul,ol,dl,table";
+const HOLDS = `${PARTS},h1,h2,h3,h4,h5,h6,p,fieldset`;
+
+/** One listener at the root serves all that stands in it; what is pressed shows a pointer, or listens itself. */
+function listensForOthers(element: Element): boolean {
+  if (element.matches(PARTS)) return true;
+  if (element.getAttribute("role") !== null || Number(element.getAttribute("tabindex") ?? -1) >= 0)
+    return false;
+  for (const inner of descendants(element))
+    if (inner.matches(HOLDS) || styleOf(inner).cursor === "pointer" || listensToClicks(inner)) return true;
+  return false;
+}
+
 function actsLikeButton(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element instanceof HTMLLabelElement) return false;
   if (element === document.body || element === document.documentElement) return false;
@@ -63,6 +77,7 @@ function actsLikeButton(element: Element): boolean {
   if (!points && !element.hasAttribute("tabindex") && element.childElementCount > 3) return false;
   const text = wordsOf(element);
   if (text.length > LONGEST_NAME) return false;
+  if (!points && listensForOthers(element)) return false;
   // A clickable row around a real control or a field's label is only its wrapper.
   for (const inner of descendants(element))
     if (nativeKind(inner) || inner instanceof HTMLLabelElement) return false;

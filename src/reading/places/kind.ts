@@ -35,10 +35,15 @@ function byAddress(look: Look, pattern: RegExp, weight: number): Evidence[] {
   return found ? [{ weight, quote: found, locator: "", what: "address" }] : [];
 }
 
-function byHeading(look: Look, lexicon: Lexicon, cls: string, weight: number): Evidence[] {
+/**
+ * Its own name ("Help centre") says what a page is more surely than words in its heading or title do; "How can we
+ * help?" stands above forms as well.
+ */
+function byHeading(look: Look, lexicon: Lexicon, cls: string, weight: number, named = weight): Evidence[] {
   for (const text of [look.heading, look.title]) {
-    const match = lexicon.find(cls, text);
-    if (match) return [{ weight, quote: text, locator: "", what: "heading" }];
+    const whole = /[?？]\s*$/u.test(text) ? undefined : lexicon.whole(cls, text);
+    if (whole ?? lexicon.find(cls, text))
+      return [{ weight: whole ? named : weight, quote: text, locator: "", what: "heading" }];
   }
   return [];
 }
@@ -94,7 +99,7 @@ function helpEvidence(look: Look, lexicon: Lexicon): Evidence[] {
     ...(mark
       ? [{ weight: 0.5, quote: mark.block.text, locator: mark.block.locator, what: "asks whether it helped" }]
       : []),
-    ...byHeading(look, lexicon, "help-content", 0.4),
+    ...byHeading(look, lexicon, "help-content", 0.4, ENOUGH),
     ...(topic
       ? [
           {

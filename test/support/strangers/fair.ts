@@ -16,7 +16,7 @@ export const FAIR: Strangers = {
       repeatedAsks: 0,
       stillActive: false,
     },
-    has: ["plain-confirmation", "easy-return"],
+    has: ["easy-return"],
     not: [],
     pages: {
       ...turning(
@@ -83,7 +83,7 @@ export const FAIR: Strangers = {
       offers: 0,
       stillActive: false,
     },
-    has: ["plain-confirmation"],
+    has: [],
     not: [],
     pages: turning(
       "/boardly",

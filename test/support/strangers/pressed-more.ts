@@ -14,7 +14,7 @@ export const PRESSED_MORE: Strangers = {
     by: "a game's pass: a list of losses, and Cancel beside Continue",
     outcome: "completed",
     measures: { clicks: 3, screens: 4, pressureScreens: 2, offers: 0, repeatedAsks: 0, inputs: 0 },
-    has: ["loss-framing", "trick-wording", "are-you-sure", "plain-confirmation"],
+    has: ["loss-framing", "trick-wording", "are-you-sure"],
     not: ["retention-offer", "urgency", "social-proof", "forced-survey", "pause-diversion", "scarcity"],
     pages: {
       "/kurage": html(
@@ -44,15 +44,7 @@ export const PRESSED_MORE: Strangers = {
       repeatedAsks: 0,
       stillActive: true,
     },
-    has: [
-      "emotional-appeal",
-      "retention-offer",
-      "urgency",
-      "are-you-sure",
-      "nagging",
-      "still-active",
-      "plain-confirmation",
-    ],
+    has: ["emotional-appeal", "retention-offer", "urgency", "are-you-sure", "nagging", "still-active"],
     not: ["countdown-timer", "pause-diversion", "forced-survey", "fee-threat", "sent-round", "dead-end"],
     pages: {
       "/tunnel": tunnel(

@@ -25,7 +25,7 @@ export const PRESSED: Strangers = {
       repeatedAsks: 0,
       detours: 0,
     },
-    has: ["forced-survey", "retention-offer", "fee-threat", "plain-confirmation"],
+    has: ["forced-survey", "retention-offer", "fee-threat"],
     not: [
       "urgency",
       "countdown-timer",
