@@ -1,4 +1,6 @@
 /** phone-only, mail-only and their kin: the screen leaves no way on but one off the web. */
+
+import type { Lexicons } from "../lexicon/lexicon.js";
 import { type Channel, onlyChannels } from "../reading/channels.js";
 import type { Reading, ReadScreen } from "../reading/model.js";
 import type { Outcome, Pattern } from "../vocabulary.js";
@@ -31,9 +33,23 @@ function stuck(reading: Reading): { screen: ReadScreen; last: boolean }[] {
   });
 }
 
+/** Screens whose only way was a chat on the site, which then was opened. */
+function throughChat(reading: Reading, lexicons: Lexicons): ReadScreen[] {
+  return reading.screens.filter((screen) => {
+    const led = reading.visits.some(
+      ({ enteredBy, looks }) =>
+        screen.visits.some(({ n }) => n === enteredBy?.visit) &&
+        reading.chats.some(({ open }) => open?.by === "user" && looks.some(({ n }) => n === open.look)),
+    );
+    const channels = led ? onlyChannels(screen, lexiconOf(screen, lexicons)) : [];
+    return channels.length > 0 && channels.every(({ channel }) => channel === "chat");
+  });
+}
+
 /** More than one way, all off the web, is offline-only; where a chat on the site is one of them there is a way. */
-export const channelOnly: Detector = (reading, lexicons) =>
-  stuck(reading).flatMap(({ screen, last }): Draft[] => {
+export const channelOnly: Detector = (reading, lexicons) => {
+  const chats = throughChat(reading, lexicons).map((screen) => ({ screen, last: false }));
+  return [...stuck(reading), ...chats].flatMap(({ screen, last }): Draft[] => {
     const channels = onlyChannels(screen, lexiconOf(screen, lexicons));
     const [first] = channels;
     if (first === undefined || (channels.length > 1 && channels.some((one) => one.channel === "chat")))
@@ -43,6 +59,7 @@ export const channelOnly: Detector = (reading, lexicons) =>
     const { quote, locator } = first;
     return [{ pattern, screen: screen.n, quote: quoteOf(quote), locator, confidence: last ? 0.9 : 0.7, by }];
   });
+};
 
 /** The only ways left are open at stated hours only. */
 export const hoursOnly: Detector = (reading, lexicons) =>

@@ -81,9 +81,15 @@ function unsaid(story: Story, last: Visit): Judged {
 
 function exitOutcome(story: Story, last: Visit): Judged {
   const confirmed = confirmationOf(story);
-  if (confirmed)
-    return { outcome: confirmed.outcome, because: confirmed.because, endVisit: confirmed.visit.n };
   const inChat = chatConfirmation(story);
+  if (confirmed)
+    return {
+      outcome: confirmed.outcome,
+      because: confirmed.because,
+      endVisit: confirmed.visit.n,
+      // The page shows what is said in its chat: act and confirmation share that screen.
+      ...(inChat?.visit === confirmed.visit ? { inChat: true } : {}),
+    };
   if (inChat)
     return { outcome: inChat.outcome, because: inChat.because, endVisit: inChat.visit.n, inChat: true };
   const stayed = stayedBy(actsFromIntent(story));

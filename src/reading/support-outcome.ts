@@ -115,6 +115,8 @@ export function supportOutcome(story: Story, last: Visit): Judged {
   if (sent) {
     const done = accepted(story, sent);
     if (done) return done;
+    // Engaged, closed, nobody free: the answer is known, and what else the page offers is all that is left.
+    if (says(newSince(story, last, sent.act), "line-closed", story.lexiconOf(last))) return left(story, last);
     const look = last.looks.at(-1);
     const still =
       look && staffForms(look, story.lexiconOf(last)).some(({ locator }) => locator === sent.form.locator);

@@ -3,6 +3,8 @@ import { type Lexicons, lexiconFor } from "../../lexicon/lexicon.js";
 import { REVIEW_BELOW } from "../../vocabulary.js";
 import { requestAccepted } from "../conversation/goal.js";
 import type { ReadAction, Reading, ReadScreen, Visit } from "../model.js";
+import { says, textsOf } from "../says.js";
+import { formsSent } from "../support-outcome.js";
 import { WAYS, type Way, type WayKind } from "./way.js";
 import { waysOn } from "./ways.js";
 
@@ -80,14 +82,28 @@ function ledElsewhere(reading: Reading, met: MetWay, all: readonly MetWay[]): st
   return `"${met.label}" led to "${screenOf(reading, reached)?.look.heading ?? ""}"`;
 }
 
+/** Kinds of form that were sent and whose answer says that nobody is there; a later one of the kind may be taken. */
+function refusals(reading: Reading, lexicons: Lexicons): Map<WayKind, string> {
+  const lexiconOf = (visit: Visit) => lexiconFor(screenOf(reading, visit)?.language ?? "en", lexicons);
+  const refused = new Map<WayKind, string>();
+  for (const { act, form } of formsSent({ ...reading, lexiconOf })) {
+    const answer = reading.visits.find(({ enteredBy }) => enteredBy === act);
+    const said = answer && says(textsOf(answer, reading.toasts), "line-closed", lexiconOf(answer));
+    if (said) refused.set(form.kind, `it was refused: "${said.text}"`);
+    else refused.delete(form.kind);
+  }
+  return refused;
+}
+
 /** Every way met from the start to the end of the journey, in the order in which they were seen; each look anew. */
 export function waysMet(reading: Reading, lexicons: Lexicons): MetWay[] {
   const all = reading.visits
     .filter(({ n }) => n <= reading.endVisit)
     .flatMap((visit) => [...waysOnVisit(reading, visit, lexicons), ...chatsOn(reading, visit)]);
+  const refused = reading.outcome === "completed" ? new Map<WayKind, string>() : refusals(reading, lexicons);
   return all.map((met) => {
-    const elsewhere = met.not === undefined ? ledElsewhere(reading, met, all) : undefined;
-    return elsewhere === undefined ? met : { ...met, not: elsewhere };
+    const not = met.not ?? refused.get(met.way) ?? ledElsewhere(reading, met, all);
+    return not === undefined ? met : { ...met, not };
   });
 }
 
