@@ -57,8 +57,8 @@ function greedily(all: readonly Change[], goal: Goal, assessor: Assessor): Chang
 }
 
 /** The same set without what it can do without. */
-function spared(set: readonly Change[], goal: Goal, assessor: Assessor): Change[] {
-  let kept = [...set];
+function spared(set: readonly Change[], goal: Goal, assessor: Assessor): readonly Change[] {
+  let kept = set;
   for (const change of [...set].reverse()) {
     const less = kept.filter((one) => one !== change);
     if (goal.reached(assessor.of(less))) kept = less;
@@ -92,10 +92,15 @@ function ofSize(
   return look(needed, 0);
 }
 
-/** Puts a set in the order in which each of its changes brings the most. */
-function inOrder(set: readonly Change[], goal: Goal, assessor: Assessor): Change[] {
+/** The first so many of a set, in the order in which each of its changes brings the most. */
+function inOrder(
+  set: readonly Change[],
+  goal: Goal,
+  assessor: Assessor,
+  count: number = set.length,
+): Change[] {
   const chosen: Change[] = [];
-  while (chosen.length < set.length) {
+  while (chosen.length < Math.min(count, set.length)) {
     const [next] = set
       .filter((change) => !chosen.includes(change))
       .map((change) => ({ change, distance: goal.distance(assessor.of([...chosen, change])) }))
@@ -114,27 +119,35 @@ function inOrder(set: readonly Change[], goal: Goal, assessor: Assessor): Change
 export function smallestSet(proposed: readonly Change[], goal: Goal, assessor: Assessor): Found | undefined {
   const all = undominated(proposed);
   if (!goal.reached(assessor.of(all))) return undefined;
-  const grown = spared(greedily(all, goal, assessor), goal, assessor);
+  const [single] = inOrder(
+    all.filter((change) => goal.reached(assessor.of([change]))),
+    goal,
+    assessor,
+    1,
+  );
+  if (single) return { changes: [single], smallest: true };
+  const grown = greedily(all, goal, assessor);
   if (!goal.reached(assessor.of(grown))) return undefined;
-  const set = smallerThan(grown, all, goal, assessor);
-  if (set !== null) return { changes: inOrder(set ?? grown, goal, assessor), smallest: set !== undefined };
-  return { changes: inOrder(grown, goal, assessor), smallest: true };
+  const small = spared(grown, goal, assessor);
+  const found = small.length === 2 ? null : smaller(small, all, goal, assessor);
+  const changes = found ?? small;
+  return {
+    changes: changes === grown ? grown : inOrder(changes, goal, assessor),
+    smallest: found !== undefined,
+  };
 }
 
-/** The smallest set that is smaller than this one; null and undefined as `ofSize` has them. */
-function smallerThan(
-  grown: readonly Change[],
+/** The smallest set of more than one change and of fewer than these; null and undefined as `ofSize` has them. */
+function smaller(
+  small: readonly Change[],
   all: readonly Change[],
   goal: Goal,
   assessor: Assessor,
 ): readonly Change[] | null | undefined {
-  const single = all.find((change) => goal.reached(assessor.of([change])));
-  if (single && grown.length > 1) return [single];
-  if (grown.length <= 2) return null;
   // What no set can do without is in this one, too.
-  const needed = grown.filter((change) => !goal.reached(assessor.of(all.filter((one) => one !== change))));
+  const needed = small.filter((change) => !goal.reached(assessor.of(all.filter((one) => one !== change))));
   const free = all.filter((change) => !needed.includes(change));
-  for (let size = Math.max(2, needed.length); size < grown.length; size++) {
+  for (let size = Math.max(2, needed.length); size < small.length; size++) {
     const set = ofSize(size, needed, free, goal, assessor);
     if (set !== null) return set;
   }
