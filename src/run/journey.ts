@@ -13,10 +13,8 @@ import { personaOf } from "../journey/secrets.js";
 import { openLog } from "../observe/log.js";
 import { observe } from "../observe/observer.js";
 import type { EventOf } from "../record/schema.js";
-import { type Progress, type Run, utc } from "./model.js";
+import { CHAT_TURNS, type Progress, type Run, utc } from "./model.js";
 
-/** Enough to be passed on several times, and less than anybody's patience. */
-const CHAT_TURNS = 30;
 /** A server that does not begin to answer within this time does not answer. */
 const NAVIGATION_MS = 30_000;
 

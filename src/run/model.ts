@@ -10,6 +10,9 @@ import type { RecordWriter } from "../record/writer.js";
 
 export type { People };
 
+/** Enough to be passed on several times, and less than anybody's patience. */
+export const CHAT_TURNS = 30;
+
 export interface RunRequest {
   file: JourneyFile;
   secrets: Secrets;
@@ -21,7 +24,7 @@ export interface RunRequest {
   evidence: EvidenceLevel;
   /** Longest wait of one step. */
   timeoutMs: number;
-  /** Messages to chats that one journey may send. Default: 30. */
+  /** Messages to chats that one journey may send. Default: `CHAT_TURNS`. */
   maxChatTurns?: number;
   /** Longest time for one journey; its set-up has as much again. Default: a quarter of an hour. */
   journeyMs?: number;
