@@ -1,5 +1,5 @@
 /** premium-number: a telephone number that costs the caller more than an ordinary call. */
-import { inventory, type MetWay } from "../reading/places/contact.js";
+import { type MetWay, phonesMet } from "../reading/places/contact.js";
 import { type Detector, type Draft, quoteOf } from "./finding.js";
 
 /** A price in words is sure; the numbering plan is, where it knows the very number; a shared cost may be little. */
@@ -9,8 +9,8 @@ function confidenceOf({ cost, costSure }: MetWay): number | undefined {
 }
 
 export const premiumNumber: Detector = (reading, lexicons) =>
-  inventory(reading, lexicons).flatMap((met): Draft[] => {
-    const confidence = met.way === "phone" ? confidenceOf(met) : undefined;
+  phonesMet(reading, lexicons).flatMap((met): Draft[] => {
+    const confidence = confidenceOf(met);
     if (confidence === undefined) return [];
     const { screen, locator } = met;
     const by = `${met.label}: ${met.costBecause ?? ""}`;

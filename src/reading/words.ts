@@ -17,8 +17,11 @@ function segmenterFor(language: string): Intl.Segmenter {
   return made;
 }
 
-/** Letters, figures and spaces of ASCII: there Unicode's boundaries are the spaces, and counting them is cheap. */
-const PLAIN = /^[A-Za-z0-9 ]*$/;
+/**
+ * Letters of European languages, figures and spaces, with at most one mark after a word: there Unicode's boundaries are
+ * the spaces, and counting them is cheap.
+ */
+const PLAIN = /^ *(?:[A-Za-z0-9À-ÖØ-öø-ſ]+[,.!?]?(?: +|$))*$/;
 
 /** Words of a text, by Unicode word boundaries in a language (a BCP 47 tag; English where it is none). */
 export function countWords(text: string, language: string): number {

@@ -1,5 +1,5 @@
 // @ts-check
-/** How long reading and detecting take for screens with many controls, and for a whole journey. */
+/** How long reading and detecting take for a screen with many controls. */
 import { detect } from "../../dist/detect/index.js";
 import { loadLexicons } from "../../dist/lexicon/load.js";
 import { readJourney } from "../../dist/reading/index.js";
@@ -177,11 +177,13 @@ export async function benchDetect(rounds) {
       const done = cpu();
       if (round === 0) cold = done - from;
       else {
-        times.read.push(read - from);
-        times.detect.push(done - read);
+        times.read.push((read - from) / screens);
+        times.detect.push((done - read) / screens);
       }
     }
-    console.log(`  ${screens} screens of ${count} controls: cold ${Math.round(cold)} ms`);
+    console.log(
+      `  journey of ${screens} screens of ${count} controls: cold ${Math.round(cold)} ms; then, for each screen`,
+    );
     console.log(`    reading       ${summary(times.read)}`);
     console.log(`    detecting     ${summary(times.detect)}`);
   }

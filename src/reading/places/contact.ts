@@ -6,7 +6,7 @@ import type { ReadAction, Reading, ReadScreen, Visit } from "../model.js";
 import { says, textsOf } from "../says.js";
 import { formsSent } from "../support-outcome.js";
 import { WAYS, type Way, type WayKind } from "./way.js";
-import { waysOn } from "./ways.js";
+import { phonesOn, waysOn } from "./ways.js";
 
 export interface MetWay extends Way {
   screen: number;
@@ -19,12 +19,12 @@ function screenOf(reading: Reading, visit: Visit): ReadScreen | undefined {
   return reading.screens.find(({ n }) => n === visit.screen);
 }
 
-function waysOnVisit(reading: Reading, visit: Visit, lexicons: Lexicons): MetWay[] {
+function waysOnVisit(reading: Reading, visit: Visit, lexicons: Lexicons, on = waysOn): MetWay[] {
   const language = screenOf(reading, visit)?.language ?? "en";
   const lexicon = lexiconFor(language, lexicons);
   return visit.looks.flatMap((look) => {
     const clicks = reading.actions.filter(({ action, counted }) => counted && action.look < look.n).length;
-    return waysOn(look, lexicon, language).map((way) => ({
+    return on(look, lexicon, language).map((way) => ({
       ...way,
       screen: visit.screen,
       visit: visit.n,
@@ -108,6 +108,17 @@ export function waysMet(reading: Reading, lexicons: Lexicons): MetWay[] {
 }
 
 const works = ({ not }: MetWay): boolean => not === undefined;
+
+/** The telephone numbers of `inventory` alone: no other way is even looked for. */
+export function phonesMet(reading: Reading, lexicons: Lexicons): MetWay[] {
+  const all = reading.visits
+    .filter(({ n }) => n <= reading.endVisit)
+    .flatMap((visit) => waysOnVisit(reading, visit, lexicons, phonesOn));
+  const once = new Map<string, MetWay>();
+  for (const met of [...all.filter(works), ...all.filter((one) => !works(one))])
+    if (!once.has(met.key)) once.set(met.key, met);
+  return [...once.values()];
+}
 
 /**
  * The ways of a journey, each once: the same number or address seen again is the same, and a promise is not listed

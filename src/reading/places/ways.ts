@@ -25,10 +25,25 @@ export function waysOn(look: Look, lexicon: Lexicon, language: string): Way[] {
   return ways;
 }
 
+/** Only the telephone numbers among them: what they cost is asked on every journey, the other ways on few. */
+export function phonesOn(look: Look, lexicon: Lexicon, language: string): Way[] {
+  const met = known.get(lexicon)?.get(look);
+  if (met) return met.filter(({ way }) => way === "phone");
+  const around = { look, lexicon };
+  const found = look.native ? [] : phones(around, language).filter(({ way }) => way === "phone");
+  return found.length === 0 ? [] : once(onForum(around) ? notByMembers(found, look) : found, look);
+}
+
+const onForum = ({ look, lexicon }: Around): boolean => placeOf(look, lexicon)?.kind === "forum";
+
+function notByMembers(found: readonly Found[], look: Look): Found[] {
+  const own = new Set(mainOf(look).blocks.map(({ locator }) => locator));
+  return found.filter(({ locator }) => !own.has(locator));
+}
+
 function gather(around: Around, language: string): Way[] {
   const { look, lexicon } = around;
-  const forum = placeOf(look, lexicon)?.kind === "forum";
-  const own = new Set(forum ? mainOf(look).blocks.map(({ locator }) => locator) : []);
+  const forum = onForum(around);
   const forms = staffForms(look, lexicon).map((form): Found => {
     const block = blockOf(look, form.fields[0] ?? { id: -1, locator: "" });
     const way: Found = {
@@ -48,22 +63,27 @@ function gather(around: Around, language: string): Way[] {
     ...messengers(around),
     ...letters(around),
     ...promised(around),
-  ].filter(({ locator }) => !own.has(locator));
-  const once = new Map<string, Found>();
+  ];
+  return once(forum ? notByMembers(found, look) : found, look);
+}
+
+/** Each way once, in the order of WAYS: the thing itself before its promise, what works before what does not. */
+function once(found: readonly Found[], look: Look): Way[] {
+  const best = new Map<string, Found>();
   for (const way of found) {
     const key = `${way.way} ${way.key}`;
-    const before = once.get(key);
+    const before = best.get(key);
     if (
       !before ||
       (!before.itself && way.itself) ||
       (before.not !== undefined && way.not === undefined && !before.itself)
     )
-      once.set(key, way);
+      best.set(key, way);
   }
   const main = mainOf(look);
   const within = new Set([...main.blocks, ...main.controls, ...main.fields].map(({ locator }) => locator));
   return WAYS.flatMap((kind) =>
-    [...once.values()]
+    [...best.values()]
       .filter(({ way }) => way === kind)
       .map((way) => ({ ...way, inMain: within.has(way.locator) })),
   );
