@@ -1,7 +1,7 @@
 /** `--runs n`: the same files several times, one run after the other; all are kept, the spread is shown. */
 import { basename, join } from "node:path";
 import { renderRunsHtml } from "../compare/html/runs.js";
-import { type Spread, spreadOf } from "../compare/spread.js";
+import { nothingDiffers, type Spread, spreadOf } from "../compare/spread.js";
 import { writeWhole } from "../deliver.js";
 import { writeProblem } from "../errors.js";
 import { logText } from "../report/clean.js";
@@ -71,5 +71,5 @@ function spreadText(spread: Spread, folder: string): string {
   ];
   const head = ["journey", "what", ...spread.runs.map((run) => run.folder)];
   const worst = spread.runs[spread.worst - 1];
-  return `\n${basename(folder)}: ${spread.runs.length} runs; what differed:\n${table([head, ...rows])}The worst counts: ${worst?.folder ?? "-"} (${worst?.verdict ?? "-"}). ${join(folder, RUNS_FILE)}\n`;
+  return `\n${basename(folder)}: ${spread.runs.length} runs; ${nothingDiffers(spread) ? "nothing differed" : "outcome, score and what differed"}:\n${table([head, ...rows])}The worst counts: ${worst?.folder ?? "-"} (${worst?.verdict ?? "-"}). ${join(folder, RUNS_FILE)}\n`;
 }

@@ -37,6 +37,12 @@ export function worstOf(reports: readonly Report[]): number {
   return worst;
 }
 
+/** Whether every run came out the same, in all but the machine's own time. */
+export function nothingDiffers({ runs, measures, rules }: Spread): boolean {
+  const [first, ...others] = runs.map(({ verdict, journeys }) => JSON.stringify([verdict, journeys]));
+  return measures.length === 0 && rules.length === 0 && others.every((one) => one === first);
+}
+
 const differ = (values: readonly unknown[]): boolean => new Set(values).size > 1;
 
 /** @param runs reports of the same journey file in the order of the runs, with the folder of each */

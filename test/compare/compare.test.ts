@@ -186,6 +186,14 @@ describe("the page of several runs", () => {
     expect(html).toContain("The worst run counts: run-1.");
     expect(html).toMatch(/clicks.*>7</s);
     expect(renderRunsHtml(spreadOf(runs), "Lumenreel", false)).not.toContain("<a ");
+    expect(html).toContain(">Outcome, score and what differed<");
+  });
+
+  it("says so where nothing differed but the machine's own time", () => {
+    const again = sampleReport();
+    for (const { measures } of again.journeys) measures.elapsedMs = 1;
+    const same = spreadOf([runs[0], { folder: "run-2", report: again }].flatMap((one) => one ?? []));
+    expect(renderRunsHtml(same, "Lumenreel", true)).toContain(">Nothing differed<");
   });
 
   it("lets nothing of a site act", () => {

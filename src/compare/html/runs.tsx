@@ -2,7 +2,7 @@
 import { renderToString } from "preact-render-to-string";
 import { Site } from "../../report/html/site.js";
 import { VERDICT_WORDS } from "../../report/wording/names.js";
-import type { Spread } from "../spread.js";
+import { nothingDiffers, type Spread } from "../spread.js";
 import { Head } from "./head.js";
 
 type Value = string | number | boolean | null | undefined;
@@ -67,6 +67,7 @@ function Differences({ spread, linked }: { spread: Spread; linked: boolean }) {
 
 function Page({ spread, site, linked }: { spread: Spread; site: string; linked: boolean }) {
   const worst = spread.runs[spread.worst - 1];
+  const same = nothingDiffers(spread);
   return (
     <html lang="en">
       <Head title={`${spread.runs.length} runs`} />
@@ -83,7 +84,7 @@ function Page({ spread, site, linked }: { spread: Spread; site: string; linked: 
         </header>
         <main>
           <section class="overview">
-            <h2 id="differed">What differed</h2>
+            <h2 id="differed">{same ? "Nothing differed" : "Outcome, score and what differed"}</h2>
             <Differences spread={spread} linked={linked} />
             <p class="note">What was the same in every run is in the reports of the runs.</p>
           </section>

@@ -2,6 +2,9 @@
 export const COMPARE_STYLE = `
 .sides,.pair{display:grid;grid-template-columns:1fr 1fr;gap:1.5rem 2.5rem}
 .sides{margin:1.5rem 0 2rem}
+.masthead h1+.verdict{margin-top:1.5rem}
+#differed+table{margin-top:1.25rem}
+table+.note{margin-top:1rem}
 .side-name{font-size:1.15rem;margin-bottom:.5rem}
 .mind{margin-top:3rem}
 .mind h2{font-size:1.4rem}
