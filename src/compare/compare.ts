@@ -1,6 +1,7 @@
 /** What changed between two reports, and whether a gate lets it pass. Pure. */
 import { siteText } from "../report/clean.js";
-import type { JourneyReport, Report } from "../report/schema.js";
+import type { JourneyReport, Report, RuleStatus } from "../report/schema.js";
+import { STATUS_WORDS } from "../report/wording/names.js";
 import { SEVERITIES, type Severity, UNJUDGED } from "../vocabulary.js";
 import { compareJourneys } from "./journeys.js";
 import type { Comparison, JourneyChange, Side } from "./model.js";
@@ -63,13 +64,16 @@ function pairs(before: Report, after: Report) {
 
 type FailOn = Severity | "never";
 
+const inWords = (status: RuleStatus | null | undefined): string =>
+  status ? STATUS_WORDS[status].label.toLowerCase() : "not judged";
+
 /** Sentences on what became worse at or above the gate, and on what cannot be told any more. */
 function weigh(journey: JourneyChange, failOn: FailOn): { worse: string[]; undecided: string[] } {
   const gates = (severity: Severity) =>
     failOn !== "never" && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
   const name = siteText(journey.id, 60);
   const line = (rule: JourneyChange["rules"][number]) =>
-    `${name}: ${siteText(rule.title, 120)} (${rule.before ?? "not judged"} before, ${rule.after ?? "not judged"} now): ${siteText(rule.because, 300)}`;
+    `${name}: ${siteText(rule.title, 120)} (${inWords(rule.before)} before, ${inWords(rule.after)} now): ${siteText(rule.because, 300)}`;
   const rules = journey.rules.filter(({ severity }) => gates(severity));
   const worse = rules.filter((rule) => rule.direction === "worse" && rule.after === "fail").map(line);
   const undecided = rules.filter((rule) => rule.direction === "undecided").map(line);
