@@ -58,10 +58,13 @@ export async function runFiles(
   {
     gate = (report) => report,
     people = new Map(),
+    envOf = () => io.env,
     delivered,
   }: {
     gate?(report: Report): Report;
     people?: People;
+    /** Environment of the file with this index, for its secrets. Default: that of the command. */
+    envOf?(index: number): NodeJS.ProcessEnv;
     delivered(report: Report, folder: string): Promise<void>;
   },
 ): Promise<Report[]> {
@@ -76,7 +79,7 @@ export async function runFiles(
   for (const [index, file] of files.entries()) {
     const out = folders[index];
     if (out === undefined) throw new Error(`No folder for ${file.path}`);
-    const secrets = await secretsOf(file, io.env);
+    const secrets = await secretsOf(file, envOf(index));
     const { commit, consent, evidence, timeoutMs, maxChatTurns } = settings;
     const step = Math.min(timeoutMs, LONGEST_STEP_MS);
     const limits = {

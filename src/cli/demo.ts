@@ -1,8 +1,5 @@
-/** `wayout demo`: audits the built-in sites, which run on this machine only. */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseEnv } from "node:util";
 import { loadJourneyFile } from "../journey/load.js";
 import type { JourneyFile } from "../journey/model.js";
 import { packageRoot } from "../package-root.js";
@@ -23,6 +20,8 @@ const FIXTURES = fileURLToPath(new URL("fixtures/", packageRoot));
 interface Site {
   id: string;
   url: string;
+  /** Log-in data, which are no secret. */
+  env: Record<string, string>;
   close(): Promise<void>;
 }
 
@@ -35,14 +34,12 @@ export async function demo(flags: Flags, io: Io, parts: Parts): Promise<ExitCode
   const sites = await serveFixtures();
   try {
     const files: JourneyFile[] = [];
-    const env = { ...io.env };
-    for (const { id, url } of sites) {
-      Object.assign(env, await demoSecrets(id));
+    for (const { id, url } of sites)
       files.push(await loadJourneyFile(join(FIXTURES, id, "journey.yaml"), { baseUrl: url }));
-    }
     const folders = sites.map(({ id }) => join(out, id));
     const rows: string[][] = [];
-    const reports = await runFiles(files, folders, settings, { ...io, env }, parts, {
+    const reports = await runFiles(files, folders, settings, io, parts, {
+      envOf: (index) => ({ ...io.env, ...sites[index]?.env }),
       delivered: async (report, folder) => {
         const paths = await deliver(report, { run: folder, out: folder, settings, print }, io);
         await parts.writeManifest(folder, report);
@@ -75,12 +72,6 @@ function rowsOf(report: Report, path: string): string[][] {
     const figures = [clicks, screens, pressureScreens, score?.score, score?.grade].map(figure);
     return [siteText(report.site.name, 24), id, outcome, ...figures, path];
   });
-}
-
-/** Log-in data of a built-in site, which are no secret: `demo.env` beside its journey. */
-async function demoSecrets(id: string): Promise<NodeJS.Dict<string>> {
-  const text = await readFile(join(FIXTURES, id, "demo.env"), "utf8").catch(() => "");
-  return parseEnv(text);
 }
 
 async function serveFixtures(): Promise<Site[]> {

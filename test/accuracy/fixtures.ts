@@ -24,11 +24,10 @@ const WORKERS = 2;
 
 async function walk(id: string): Promise<Walked[]> {
   const truths = Object.entries(await readTruth(id));
-  const env: Record<string, string> = Object.assign({}, ...truths.map(([, truth]) => truth.env ?? {}));
   const walked: Walked[] = [];
   const lexicons = await loadLexicons();
   const request = limitsOf(truths.map(([, truth]) => truth));
-  await withAudit(id, { commit: true, env, request }, ({ report, events }) => {
+  await withAudit(id, { commit: true, request }, ({ report, events }) => {
     const readings = readJourney(events, lexicons);
     for (const [name, truth] of truths) {
       const journey = report.journeys.find((one) => one.id === name);

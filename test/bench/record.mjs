@@ -15,7 +15,7 @@ export async function record(fixture, folder) {
   if (!site) throw new Error(`No fixture ${fixture}`);
   const path = new URL(`../../fixtures/${fixture}/journey.yaml`, import.meta.url).pathname;
   const file = await loadJourneyFile(path, { baseUrl: site.url });
-  const secrets = await secretsOf(file, process.env);
+  const secrets = await secretsOf(file, { ...process.env, ...site.env });
   const browser = await findBrowser({ env: process.env });
   await drive(
     [

@@ -1,5 +1,5 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { demo } from "../../src/cli/demo.js";
@@ -30,6 +30,21 @@ it("audits every built-in site where it is served, with commit, and ends well al
   expect(rows[0]).toMatch(/reports\/demo\/[a-z-]+\/report\.html$/);
   // The sites are gone when it is over.
   await expect(fetch(w.requests[0]?.file.site.url ?? "")).rejects.toThrow();
+});
+
+it("logs in to each site with that site's own data", async () => {
+  const w = await world();
+  await demo({}, w.io, w.parts);
+  const secrets = new Map(w.requests.map(({ out, secrets }) => [basename(out), secrets.values()]));
+  const found = await Promise.all(
+    [...secrets].map(async ([id, values]) => {
+      const env = await readFile(join(fixtures, id, "demo.env"), "utf8").catch(() => "");
+      const own = [...env.matchAll(/^\w+=(.+)$/gm)].map(([, value]) => value);
+      return { id, values, own };
+    }),
+  );
+  for (const { id, values, own } of found) expect(values, id).toEqual(own);
+  expect(found.filter(({ own }) => own.length > 0).length).toBeGreaterThan(1);
 });
 
 it("is not green where a site could not be judged", async () => {

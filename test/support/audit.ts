@@ -78,6 +78,6 @@ export async function withAudit(
 
 async function auditSite(id: string, site: Site, options: AuditOptions): Promise<Audited> {
   const path = new URL(`../../fixtures/${id}/journey.yaml`, import.meta.url).pathname;
-  const audited = await auditFile(path, site.url, options);
+  const audited = await auditFile(path, site.url, { ...options, env: { ...site.env, ...options.env } });
   return { ...audited, state: { ...(await site.state()) } };
 }

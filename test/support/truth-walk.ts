@@ -23,11 +23,10 @@ export function walkAndCompare(ids: readonly string[]): void {
   for (const id of ids)
     describe(id, async () => {
       const truths = Object.entries(await readTruth(id));
-      const env: Record<string, string> = Object.assign({}, ...truths.map(([, truth]) => truth.env ?? {}));
       const request = limitsOf(truths.map(([, truth]) => truth));
 
       it("is found as its truth says", async () => {
-        await withAudit(id, { commit: true, env, request }, ({ report, state, events }) => {
+        await withAudit(id, { commit: true, request }, ({ report, state, events }) => {
           const readings = readJourney(events, lexicons);
           expect.soft(raising(events, lexicons, packs), "changes that raise the score").toEqual([]);
           for (const [name, truth] of truths) {
@@ -43,7 +42,7 @@ export function walkAndCompare(ids: readonly string[]): void {
       it.runIf(truths.some(([, truth]) => truth.withoutCommit))(
         "is left as it is without --commit",
         async () => {
-          await withAudit(id, { commit: false, env, request }, ({ report, state }) => {
+          await withAudit(id, { commit: false, request }, ({ report, state }) => {
             for (const [name, { withoutCommit }] of truths) {
               if (!withoutCommit) continue;
               const { outcome, outcomeBecause } = journeyOf(report, name);

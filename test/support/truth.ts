@@ -16,10 +16,6 @@ const pattern = z.enum(Object.values(PATTERN_CLASSES).flat() as [Pattern, ...Pat
 const state = z.record(z.string(), z.unknown()).describe("Part of what the site's own state must hold");
 
 const journeySchema = z.strictObject({
-  env: z
-    .record(z.string(), z.string())
-    .optional()
-    .describe("Environment variables that the journey file refers to"),
   start: z.string().optional(),
   limitMs: z
     .number()
