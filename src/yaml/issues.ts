@@ -74,8 +74,13 @@ function problemsOf(issue: Issue, path: Path, yaml: YamlFile, schema: JsonSchema
       return [error(`${label(path)} cannot be ${quote(show(value))}.`, hint)];
     }
     default:
-      return [error(`${label(path)}: ${issue.message.replace(/(?<![.?!])$/, ".")}`, right)];
+      return [error(sentence(label(path), issue.message), right)];
   }
+}
+
+/** What is wrong with a place, as a sentence with its full stop. */
+function sentence(place: string, message: string): string {
+  return `${place}${message.startsWith("must ") ? "" : ":"} ${message}${/[.?!]$/.test(message) ? "" : "."}`;
 }
 
 /** A check of a map as a whole, where the map has an unknown key, only says the same thing again. */
