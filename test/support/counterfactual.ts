@@ -9,6 +9,7 @@ import { inventory } from "../../src/reading/places/contact.js";
 import { looksOf, voicesOf } from "../../src/reading/voices.js";
 import type { RecordEvent } from "../../src/record/schema.js";
 import { journeyFacts } from "../../src/report/journey-facts.js";
+import type { JourneyReport } from "../../src/report/schema.js";
 import type { Pack } from "../../src/rules/schema.js";
 import { familyOf, UNJUDGED } from "../../src/vocabulary.js";
 
@@ -43,4 +44,14 @@ export function raising(
       return [...(alone ? [`${change.id} alone`] : []), ...(added ? [`${change.id} on top`] : [])];
     }),
   );
+}
+
+/** Goals that are said to be within reach and are not reached by their steps; there should be none. */
+export function missed({ id, counterfactual }: JourneyReport): string[] {
+  return (counterfactual?.goals ?? []).flatMap(({ goal, pack, status, steps }) => {
+    if (status !== "within-reach") return [];
+    const last = steps.at(-1);
+    const reached = goal === "grade-a" ? last?.grade === "A" : last?.broken === 0;
+    return reached ? [] : [`${id}: ${pack ?? goal} after ${steps.length} steps`];
+  });
 }

@@ -6,7 +6,7 @@ import type { JourneyReport, Report } from "../../src/report/schema.js";
 import { builtInPacks, loadPacks } from "../../src/rules/load.js";
 import { withAudit } from "./audit.js";
 import { differences, meaningDifferences } from "./compare.js";
-import { raising } from "./counterfactual.js";
+import { missed, raising } from "./counterfactual.js";
 import { limitsOf, readTruth } from "./truth.js";
 
 const lexicons = await loadLexicons();
@@ -29,6 +29,7 @@ export function walkAndCompare(ids: readonly string[]): void {
         await withAudit(id, { commit: true, request }, ({ report, state, events }) => {
           const readings = readJourney(events, lexicons);
           expect.soft(raising(events, lexicons, packs), "changes that raise the score").toEqual([]);
+          expect.soft(report.journeys.flatMap(missed), "goals that their steps do not reach").toEqual([]);
           for (const [name, truth] of truths) {
             expect.soft(differences(journeyOf(report, name), truth)).toEqual([]);
             const reading = readings.find(({ journey }) => journey.journey === name);
