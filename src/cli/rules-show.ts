@@ -5,6 +5,17 @@ import { nearest } from "../yaml/nearest.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 
+/** Ids that have each part of the one that was meant, or its beginning: at most three. */
+function alike(id: string, known: readonly string[]): string[] {
+  const parts = (of: string) => of.toLowerCase().split("-");
+  const begins = (a: string, b: string) => a.length >= 3 && b.startsWith(a);
+  return known
+    .filter((one) =>
+      parts(id).every((mine) => parts(one).some((theirs) => begins(mine, theirs) || begins(theirs, mine))),
+    )
+    .slice(0, 3);
+}
+
 /** Looks the rule up in the packs that come with the tool, and in those named. */
 export async function rulesShow(
   id: string,
@@ -19,14 +30,12 @@ export async function rulesShow(
   const known = ruleSet(packs);
   const found = known.find(({ rule }) => rule.id === id);
   if (!found) {
-    const near = nearest(
-      id,
-      known.map(({ rule }) => rule.id),
-    );
+    const ids = known.map(({ rule }) => rule.id);
+    const near = [nearest(id, ids) ?? alike(id, ids)].flat();
     const hint = packs.some((pack) => pack.id === id)
       ? `${id} is a pack: wayout rules ${id} --verbose lists its rules.`
-      : near
-        ? `Did you mean ${near}?`
+      : near.length > 0
+        ? `Did you mean ${near.join(", or ")}?`
         : "wayout rules --verbose lists them all; a pack of your own is named with --rules FILE.";
     throw new UserError("usage", `There is no rule ${id}.`, { hint });
   }

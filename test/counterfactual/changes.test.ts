@@ -7,7 +7,7 @@ import type { RecordEvent } from "../../src/record/schema.js";
 import type { JourneyReport } from "../../src/report/schema.js";
 import { builtInPacks, loadPacks } from "../../src/rules/load.js";
 import { journeyOf, talk } from "../support/chat.js";
-import { changesIn, raising } from "../support/counterfactual.js";
+import { changesIn, missed, raising } from "../support/counterfactual.js";
 import { back, click, goto, input, look, record, runEvent } from "../support/record.js";
 
 const lexicons = await loadLexicons();
@@ -345,6 +345,7 @@ describe("whatever a journey is made of", () => {
         const { changes = [], goals = [] } = journey.counterfactual ?? {};
         const there = new Set(journey.screens.map(({ n }) => n));
         expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+        expect(missed(journey)).toEqual([]);
         for (const { text, screens } of [...changes, ...goals.flatMap(({ steps }) => steps)]) {
           expect(text).toMatch(/^\p{Lu}/u);
           expect(text).not.toMatch(/\{|undefined|NaN|\.$/);
