@@ -72,11 +72,11 @@ export function bandOfRange(
   return known !== "pass" && band(range.possible, limits) !== known ? "review" : known;
 }
 
-/** The limit in words: "at most 4". */
-export function limitInWords(bound: Bound): string {
+/** The limit in words: "at most 4"; `say` words its number. */
+export function limitInWords(bound: Bound, say: (limit: number) => string = String): string {
   if (typeof bound === "boolean") return bound ? "yes" : "no";
   const { sign, value } = limitOf(bound);
-  return `${{ "<=": "at most", "<": "less than", ">=": "at least", ">": "more than" }[sign]} ${value}`;
+  return `${{ "<=": "at most", "<": "less than", ">=": "at least", ">": "more than" }[sign]} ${say(value)}`;
 }
 
 /** Why a pass and a warn limit do not fit together, or undefined. The warn limit must be the wider one. */

@@ -9,6 +9,8 @@ export interface Check {
   /** A longer walk could only confirm it. A fail that rests on something missing is not final. */
   final: boolean;
   value?: number | boolean;
+  /** The value in words, where it is no plain number. */
+  said?: string;
   /** The pass limit in words. */
   limit?: string;
   findings: readonly Finding[];

@@ -61,7 +61,7 @@ export function becauseOf(rule: Rule, ruling: Ruling, facts: JourneyFacts): stri
   const sentence = sentenceOf(rule, ruling);
   if (!found) return fill(sentence, { reason });
   const said = fill(sentence, {
-    ...(found.value !== undefined && { value: valueInWords(found.value) }),
+    ...(found.value !== undefined && { value: found.said ?? valueInWords(found.value) }),
     ...(found.limit !== undefined && { limit: found.limit }),
     quotes: quotesInWords([...(found.quotes ?? []), ...found.findings.map((finding) => finding.quote)]),
     screens: screensInWords(found.screens),

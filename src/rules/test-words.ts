@@ -1,4 +1,5 @@
 /** A test in words, for the explanation of a rule. */
+import { duration, isTime } from "../report/wording/format.js";
 import { type Bound, limitInWords } from "./bound.js";
 import { COMBINERS, partsOf, type Test } from "./operators/index.js";
 import type { LabelTest } from "./operators/label.js";
@@ -58,14 +59,18 @@ function labelInWords(test: LabelTest): string {
   return `label of the ${test.label} control: ${passes} passes${warns}, one that surely says something else fails, any other is for review`;
 }
 
-function bands(test: { pass: Bound; warn?: Bound | undefined }): string {
-  const warn = test.warn === undefined ? "" : `, ${limitInWords(test.warn)} warns`;
-  return `${limitInWords(test.pass)} passes${warn}, anything else fails`;
+function bands(
+  { pass, warn }: { pass: Bound; warn?: Bound | undefined },
+  say?: (limit: number) => string,
+): string {
+  const warned = warn === undefined ? "" : `, ${limitInWords(warn, say)} warns`;
+  return `${limitInWords(pass, say)} passes${warned}, anything else fails`;
 }
 
 /** One line that says what is compared with what, in Markdown. */
 export function testInWords(test: Test): string {
-  if ("measure" in test) return `\`${test.measure}\`: ${bands(test)}`;
+  if ("measure" in test)
+    return `\`${test.measure}\`: ${bands(test, isTime(test.measure) ? duration : undefined)}`;
   if ("screens" in test) return `screens with ${featuresInWords(test.screens)}: ${bands(test)}`;
   if ("found" in test)
     return `findings of ${code(test.found)}${place(test)}: ${test.atMost ? `up to ${test.atMost} pass` : "none passes"}, more fail`;

@@ -17,7 +17,7 @@ describe("limits", () => {
   });
 
   it("say themselves in words", () => {
-    expect(["<=4", "<4", ">=1", ">1"].map(limitInWords)).toEqual([
+    expect(["<=4", "<4", ">=1", ">1"].map((bound) => limitInWords(bound))).toEqual([
       "at most 4",
       "less than 4",
       "at least 1",

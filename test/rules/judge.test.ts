@@ -34,6 +34,12 @@ describe("judging a journey that was walked", () => {
     expect(one).toMatchObject({ status: "pass", points: 0, because: "1 click, at most 4 pass." });
   });
 
+  it("says times as a clock does, not in thousands of seconds", () => {
+    const slow = ruling(facts({ measures: { estimatedSeconds: 383.7 } }), "exit-time");
+    expect(slow.because).toBe("About 6 min 24 s for an ordinary person, at most 2 min pass.");
+    expect(slow.value).toBe(383.7);
+  });
+
   it("quotes the site and names the screens", () => {
     const shamed = facts({ findings: [finding("confirmshaming", { quote: "No, I like to overpay" })] });
     const result = ruling(shamed, "exit-confirmshaming");

@@ -8,6 +8,9 @@ const SECONDS: ReadonlySet<MeasureName> = new Set([
   "announcedWaitSeconds",
 ]);
 
+/** Whether a measure is a time, in seconds. */
+export const isTime = (name: MeasureName): boolean => SECONDS.has(name);
+
 /** At most `digits` decimals, thousands set apart by commas. */
 export function number(value: number, digits = 1): string {
   const [whole = "0", fraction = ""] = value.toFixed(digits).split(".");
@@ -41,7 +44,7 @@ function pair(big: number, bigUnit: string, small: number, smallUnit: string): s
 export function measureValue(name: MeasureName, value: number | boolean | undefined): string {
   if (value === undefined) return "not measured";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (SECONDS.has(name)) return duration(value);
+  if (isTime(name)) return duration(value);
   if (name === "elapsedMs") return `${number(value, 0)} ms`;
   if (name === "symmetry") return `${number(value, 2)} ×`;
   return number(value);

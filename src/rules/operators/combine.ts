@@ -21,6 +21,7 @@ export function combine(verdict: Verdict, checks: readonly Check[]): Check {
     ...(quotes.length > 0 && { quotes }),
     screens: [...screens].sort((a, b) => a - b),
     ...(first?.value !== undefined && { value: first.value }),
+    ...(first?.said !== undefined && { said: first.said }),
     ...(first?.limit !== undefined && { limit: first.limit }),
     ...(verdict === "unknown" && first?.reason !== undefined && { reason: first.reason }),
   };

@@ -1,6 +1,7 @@
 /** Operator `measure`: one measure of the journey against limits. */
 import { z } from "zod";
 import type { Finding } from "../../report/schema.js";
+import { duration, isTime } from "../../report/wording/format.js";
 import { MEASURE_NAMES, type MeasureName, REVIEW_BELOW } from "../../vocabulary.js";
 import { band, bandOfRange, bandProblem, better, boundSchema, limitInWords } from "../bound.js";
 import { type Check, screensOf, unknown } from "../check.js";
@@ -46,6 +47,12 @@ function offeredBesides(measure: MeasureName, { contacts = [] }: JourneyFacts): 
   return [...new Map(others.map((one) => [one.way, one])).values()];
 }
 
+/** A time is said in the units of a clock: nobody reads 864000 seconds. */
+function inWords({ measure, pass }: MeasureTest, value: number | boolean): Pick<Check, "said" | "limit"> {
+  if (!isTime(measure)) return { limit: limitInWords(pass) };
+  return { said: duration(Number(value)), limit: limitInWords(pass, duration) };
+}
+
 /** Absent: unknown. Truth values fail for good when true, counts when too many. */
 export function checkMeasure(test: MeasureTest, facts: JourneyFacts): Check {
   const value = facts.measures[test.measure];
@@ -63,7 +70,7 @@ export function checkMeasure(test: MeasureTest, facts: JourneyFacts): Check {
     verdict: band(value, test),
     final: better(test.pass) === "fewer",
     value,
-    limit: limitInWords(test.pass),
+    ...inWords(test, value),
     findings,
     screens: findings.length > 0 ? screensOf(findings) : screensBehind(test.measure, facts),
   };
