@@ -75,10 +75,11 @@ function opener(
 
 function flaws(control: Control, look: Look): string[] {
   const found: string[] = [];
-  const { contrast, fillContrast, fontSize } = control;
+  const { contrast, fillContrast, fontSize, text } = control;
   if (control.enabled && contrast !== null && contrast < LEAST_CONTRAST && fillContrast < LEAST_CONTRAST)
     found.push(`text contrast ${contrast.toFixed(1)}:1`);
-  if (fontSize < LEAST_FONT_PX) found.push(`${fontSize} px`);
+  // The letters of a picture have the size that they are drawn in, not the style's.
+  if (text !== "" && fontSize < LEAST_FONT_PX) found.push(`${fontSize} px`);
   if (
     control.zone !== "dialog" &&
     look.viewport.height > 0 &&
@@ -90,7 +91,7 @@ function flaws(control: Control, look: Look): string[] {
   return found;
 }
 
-const UNREAD = "text contrast could not be read: a picture or gradient lies behind it";
+const UNREAD = "text contrast could not be read: it lies on a picture or gradient, or is part of one";
 
 /** Text with no shape of its own over a picture: whether it can be seen, only a person can tell. */
 function unreadable({ enabled, contrast, fillContrast, look }: Control): boolean {

@@ -31,8 +31,10 @@ export function beats(strong: Control, weak: Control, look: Look): Set<Dimension
   if (area(strong) >= FACTOR * area(weak)) won.add("area");
   if (strong.contrast !== null && weak.contrast !== null && strong.contrast >= FACTOR * weak.contrast)
     won.add("contrast");
-  if (strong.fontSize >= FACTOR * weak.fontSize) won.add("font size");
-  if (strong.fontWeight >= FACTOR * weak.fontWeight) won.add("weight");
+  // The letters of a picture are drawn: the style says nothing of their size.
+  const written = strong.text !== "" && weak.text !== "";
+  if (written && strong.fontSize >= FACTOR * weak.fontSize) won.add("font size");
+  if (written && strong.fontWeight >= FACTOR * weak.fontWeight) won.add("weight");
   if (firstView(strong, look) && !firstView(weak, look)) won.add("position");
   return won;
 }

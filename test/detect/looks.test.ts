@@ -94,6 +94,7 @@ describe("hidden-exit", () => {
     ["within two viewports", { box: { x: 0, y: 1400, width: 100, height: 20 } }],
     ["underlined in running text", { inText: true, likeText: true, underlined: true }],
     ["contrast could not be read", { contrast: null }],
+    ["the letters of a picture", { contrast: null, text: "", fontSize: 0 }],
   ])("not: %s", (_, more) => expect(exit(more)).toEqual([]));
 
   const behind = (label: string, kind: "toggle" | "button" = "toggle", zone: "main" | "nav" = "main") =>

@@ -37,6 +37,9 @@ function inputKind(input: HTMLInputElement): Kind | null {
   return "text";
 }
 
+/** Drawings may still write their addresses in the old way. */
+const LINKING = ["href", "xlink:href"];
+
 function nativeKind(element: Element): Kind | null {
   if (element instanceof HTMLButtonElement) return "button";
   if (element instanceof HTMLInputElement) return inputKind(element);
@@ -44,7 +47,7 @@ function nativeKind(element: Element): Kind | null {
   if (element instanceof HTMLSelectElement) return "select";
   // Links in drawings are links too. To read an address would parse it each time.
   if (element.localName === "a" || element.localName === "area")
-    return element.hasAttribute("href") || listensToClicks(element) ? "link" : null;
+    return LINKING.some((name) => element.hasAttribute(name)) || listensToClicks(element) ? "link" : null;
   if (element.localName === "summary") return "toggle";
   if (isEditor(element)) return "text";
   return null;
@@ -68,7 +71,7 @@ function listensForOthers(element: Element): boolean {
 }
 
 function actsLikeButton(element: Element): boolean {
-  if (!(element instanceof HTMLElement) || element instanceof HTMLLabelElement) return false;
+  if (element instanceof HTMLLabelElement) return false;
   if (element === document.body || element === document.documentElement) return false;
   const points = styleOf(element).cursor === "pointer";
   const outer = parentOf(element);
@@ -89,6 +92,7 @@ const isWritten = (element: Element): boolean =>
   writtenBeside(element, "::before") + writtenBeside(element, "::after") !== "";
 
 const hasLabel = (element: Element): boolean =>
+  (element instanceof HTMLImageElement && element.alt.trim() !== "") ||
   element.hasAttribute("aria-label") ||
   element.hasAttribute("title") ||
   element.querySelector("img[alt],svg title") !== null;

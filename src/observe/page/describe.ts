@@ -2,10 +2,11 @@
 import type { Zone } from "../../record/schema.js";
 import { isEnabled } from "./controls.js";
 import { closest, contains, elementAt, parentOf, squeeze, wordsOf } from "./dom.js";
+import { fieldOf } from "./field.js";
 import { labelsOf } from "./labels.js";
 import { locatorOf } from "./locate.js";
 import { rectOf, styleOf } from "./memo.js";
-import { groupOf, labelOf, nameOf, roleOf, visibleText } from "./names.js";
+import { nameOf, pictureWords, roleOf, visibleText } from "./names.js";
 import {
   backdropOf,
   contrast,
@@ -18,7 +19,6 @@ import {
 } from "./paint.js";
 import { boxOf, fromTopOf } from "./place.js";
 import type { PageControl } from "./protocol.js";
-import { isTouched } from "./touched.js";
 import { scaleOf } from "./transform.js";
 import { isVisible, opacityOf } from "./visible.js";
 
@@ -98,56 +98,19 @@ function covered(element: Element): boolean {
   return closest(hit, (at) => /fixed|sticky/.test(styleOf(at).position)) === null;
 }
 
-/** Values that developers give to "Please choose", where they give it one. */
-const NO_VALUE =
-  /^(?:|0|-1|-|none|null|nil|undefined|default|empty|placeholder|choose|select|please[-_ ]?(?:select|choose))$/i;
-/** Signs that frame a request to choose: "-- Reason --", "Choose…". */
-const ASKING = /^(?:[-–—.…*_=]{1,3})?.*(?:…|\.\.\.|[-–—]{2,}|:)$/u;
-
-/** The first entry of a list that asks for a choice and is none. */
-function isPrompt(option: HTMLOptionElement): boolean {
-  if (option.value === "" || option.disabled || option.hidden) return true;
-  if (option.index !== 0 || option.parentElement instanceof HTMLOptGroupElement) return false;
-  return NO_VALUE.test(option.value) || ASKING.test(squeeze(option.text));
+/** Where a link leads, as a whole address; null for what is none. */
+function addressOf(element: Element): string | null {
+  if (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement) return element.href;
+  const written = element instanceof SVGAElement ? element.href.baseVal : "";
+  if (written === "") return null;
+  return URL.canParse(written, document.baseURI) ? new URL(written, document.baseURI).href : written;
 }
 
-function fieldOf(element: Element): PageControl["field"] {
-  const label = labelOf(element);
-  const initial = !isTouched(element);
-  const common = {
-    label,
-    placeholder: element.getAttribute("placeholder") ?? "",
-    autocomplete: element.getAttribute("autocomplete") ?? "",
-    required: element.matches(":required") || element.getAttribute("aria-required") === "true",
-    group: groupOf(element),
-    invalid: element.getAttribute("aria-invalid") === "true" || element.matches(":user-invalid"),
-  };
-  if (element instanceof HTMLSelectElement) {
-    const options = [...element.options].map((option) => squeeze(option.text));
-    const [chosen] = element.selectedOptions;
-    const selected = squeeze(chosen?.text ?? "");
-    const filled = chosen !== undefined && !isPrompt(chosen);
-    return { ...common, type: "select", filled, preset: initial && filled, options, selected };
-  }
-  if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type))
-    return {
-      ...common,
-      type: element.type,
-      group: common.group || element.name,
-      filled: element.checked,
-      checked: element.checked,
-      preset: initial && element.checked,
-    };
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    const type = element instanceof HTMLInputElement ? element.type : "textarea";
-    const filled = element.value !== "";
-    return { ...common, type, filled, preset: initial && filled };
-  }
-  const checked =
-    element.getAttribute("aria-checked") === "true" || element.getAttribute("aria-selected") === "true";
-  const type = roleOf(element);
-  return { ...common, type, filled: checked, checked, preset: initial && checked };
-}
+/** Its words, if it has any, are part of a picture: what stands out in it only the eye can tell. */
+const isPictured = (element: Element): boolean =>
+  element.matches("input[type=image],area") ||
+  pictureWords(element) !== "" ||
+  element.querySelector("img,svg,canvas,video,object,[role=img]") !== null;
 
 const FIELDS = new Set(["text", "checkbox", "radio", "select", "option"]);
 
@@ -180,7 +143,7 @@ export function describe(
   const faded = { ...ownFill, a: ownFill.a * opacityOf(face) };
   const fillContrast = ownFill.a > 0.1 ? contrast(over(faded, around.color), around.color) : 1;
   const field = FIELDS.has(kind) ? fieldOf(element) : undefined;
-  const href = element instanceof HTMLAnchorElement ? element.href : null;
+  const href = addressOf(element);
   const testid = element.getAttribute("data-testid");
   return {
     kind,
@@ -197,7 +160,7 @@ export function describe(
     fontWeight: Number(style.fontWeight) || 400,
     color: cssOf(color),
     background: cssOf(behind.color),
-    contrast: textContrast(speaking, face),
+    contrast: text === "" && !field && isPictured(element) ? null : textContrast(speaking, face),
     fillContrast,
     opacity: Math.round(opacityOf(shown) * 100) / 100,
     look: look(element, face, fillContrast, underlined),

@@ -1,9 +1,13 @@
 /** The document as a visitor meets it: open shadow roots and slots resolved. */
+import { pictureOf } from "./area.js";
 import { onceALook, oncePerLook, styleOf } from "./memo.js";
 import { shadowOf } from "./roots.js";
 
 export function parentOf(node: Node): Element | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  // What lies on a picture is part of it, wherever the document says so.
+  const picture = node instanceof HTMLAreaElement ? pictureOf(node) : null;
+  if (picture) return picture;
   const parent = node.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;

@@ -18,9 +18,9 @@ export interface Gathered {
 
 type Hidden = ReturnType<typeof makeCover>;
 
-/** Check boxes and radio buttons are often hidden and drawn by their label. */
+/** Check boxes, radio buttons and choosers of files are often hidden and drawn by their label. */
 function showsThroughLabel(element: Element): boolean {
-  if (!(element instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(element.type)) return false;
+  if (!(element instanceof HTMLInputElement) || !/^(checkbox|radio|file)$/.test(element.type)) return false;
   return labelsOf(element).some((label) => isVisible(label));
 }
 

@@ -32,5 +32,6 @@ function frameworkHandler(element: Element): boolean {
 
 export function listensToClicks(element: Element): boolean {
   if (listening.has(element) || frameworkHandler(element)) return true;
-  return element instanceof HTMLElement && (element.onclick !== null || element.onmousedown !== null);
+  const handles = element instanceof HTMLElement || element instanceof SVGElement;
+  return handles && (element.onclick !== null || element.onmousedown !== null);
 }

@@ -1,5 +1,8 @@
 /** Remembers what was computed for an element, for the length of one look at the page. */
 
+import { rectOfArea } from "./area.js";
+import { shadowOf } from "./roots.js";
+
 const forgetters: (() => void)[] = [];
 
 /** Forgets what was computed: to be called before each look at the page, and before each report. */
@@ -34,11 +37,43 @@ export function onceALook<V>(compute: () => V): () => V {
   };
 }
 
-/** Where it is in the window. */
-export const rectOf = oncePerLook((element) => element.getBoundingClientRect());
-
 /** Its style as computed. */
 export const styleOf = oncePerLook((element) => getComputedStyle(element));
+
+const WRAPS = /^(inline|contents)$/;
+
+/** What encloses everything that an element holds. */
+function around(element: Element): DOMRect | undefined {
+  const edges: DOMRect[] = [];
+  for (const child of (shadowOf(element) ?? element).childNodes) {
+    if (child instanceof Element) edges.push(rectOf(child));
+    else if (child instanceof Text && child.data.trim() !== "") {
+      const range = document.createRange();
+      range.selectNodeContents(child);
+      edges.push(range.getBoundingClientRect());
+    }
+  }
+  const seen = edges.filter(({ width, height }) => width > 0 && height > 0);
+  if (seen.length === 0) return undefined;
+  const left = Math.min(...seen.map((rect) => rect.left));
+  const top = Math.min(...seen.map((rect) => rect.top));
+  const right = Math.max(...seen.map((rect) => rect.right));
+  const bottom = Math.max(...seen.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/**
+ * Where it is in the window. What wraps others and has no box of its own, such as a link around a picture that floats,
+ * is where they are: it cuts nothing off.
+ */
+export const rectOf: (element: Element) => DOMRect = oncePerLook((element) => {
+  if (element instanceof HTMLAreaElement) return rectOfArea(element);
+  const rect = element.getBoundingClientRect();
+  if (rect.width >= 1 && rect.height >= 1) return rect;
+  return element instanceof HTMLElement && WRAPS.test(styleOf(element).display)
+    ? (around(element) ?? rect)
+    : rect;
+});
 
 interface Extent {
   /** How far the window is scrolled. */

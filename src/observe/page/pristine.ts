@@ -49,6 +49,7 @@ const HOLDERS: object[] = [
   ...[HTMLLabelElement, HTMLAnchorElement, HTMLSlotElement, HTMLImageElement, HTMLFormElement].map(
     (at) => at.prototype,
   ),
+  ...[HTMLAreaElement, HTMLMapElement, SVGElement, SVGAElement].map((at) => at.prototype),
 ];
 
 /** Handlers that a site sets by property, and numbers that cannot change, are no tools of ours. */

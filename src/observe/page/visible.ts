@@ -59,6 +59,7 @@ const surroundingsOf = oncePerLook((element): Surroundings => {
   const parent = parentOf(element);
   const outer = parent && !inTopLayer(element) ? surroundingsOf(parent) : { opacity: 1, clips: outermost() };
   const style = styleOf(element);
+  if (style.display === "contents") return outer;
   const opacity = outer.opacity * ownOpacity(element, style);
   return { opacity, clips: clipsOf(element, style, outer.clips) };
 });
@@ -87,9 +88,17 @@ export const opacityOf = (element: Element): number => surroundingsOf(element).o
 export const leftOf = (element: Element, rect: Edges): Edges =>
   intersect(rect, surroundingsOf(element).clips.flow);
 
+/** The browser renders no box for some of what is seen: a wrapper without one, an area of a picture. */
+function isRendered(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const boxless = element instanceof HTMLAreaElement || styleOf(element).display === "contents";
+  const outer = boxless && styleOf(element).visibility === "visible" ? parentOf(element) : null;
+  return outer !== null && isRendered(outer);
+}
+
 /** Whether a rectangle of this element can be seen: rendered, not faded out, not clipped away, on the page. */
 export function isVisible(element: Element, rect: Edges = rectOf(element)): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  if (!isRendered(element)) return false;
   if (rect.right - rect.left < 1 || rect.bottom - rect.top < 1) return false;
   const { opacity, clips } = surroundingsOf(element);
   if (opacity < FAINTEST) return false;
