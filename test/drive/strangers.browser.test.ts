@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judgeRecord } from "../../src/judge.js";
 import { loadLexicons } from "../../src/lexicon/load.js";
+import { renderHtml } from "../../src/report/index.js";
 import type { Report } from "../../src/report/schema.js";
 import { defaultPacks } from "../../src/rules/load.js";
 import { KINDS } from "../../src/vocabulary.js";
@@ -35,5 +36,16 @@ describe("a site nobody knows", () => {
     const journey = report.journeys.find((one) => one.id === id);
     expect(walked.of(id).errors).toEqual([]);
     expect(journey && differences(journey, wanted)).toEqual([]);
+  });
+
+  test("where the eye is needed, a person is asked, with the place cut out of the picture", () => {
+    const journey = report.journeys.find(({ id }) => id === "hero");
+    const rule = journey?.rules.find(({ id }) => id === "exit-entry-concealed");
+    expect(rule).toMatchObject({ status: "needs-review", points: 0, screens: [2] });
+    expect(rule?.because).toContain("Résilier maintenant");
+    if (!journey) throw new Error("The journey is gone");
+    const page = renderHtml({ ...report, journeys: [journey] }, { image: (path) => path });
+    expect(page).toMatch(/class="view crop"/);
+    expect(page).toMatch(/text contrast could not be read/);
   });
 });

@@ -66,8 +66,19 @@ describe("the HTML report", () => {
         ?.length ?? 0;
     expect([crops(0.5), crops(0.9)]).toEqual([1, 0]);
     const text = html([{ ...journey, findings: [{ ...finding, confidence: 0.5, box }] }]);
-    expect(text).toMatch(/viewBox="252 152 176 116" class="view crop"/);
+    // Wide enough for what stands beside it, and within the picture.
+    expect(text).toMatch(/viewBox="140 152 400 116" class="view crop"/);
     expect(text.split(PIXEL).length - 1).toBe(6);
+  });
+
+  it("says at once why a finding is for review, and that it costs nothing", () => {
+    const journey = sampleJourney();
+    const [finding] = journey.findings;
+    if (!finding) throw new Error("no finding");
+    const told = (confidence: number) => html([{ ...journey, findings: [{ ...finding, confidence }] }]);
+    expect(told(0.5)).toMatch(/it costs no points until a person has looked/);
+    expect(told(0.5)).toMatch(/<details class="how" open>/);
+    expect(told(0.9)).not.toMatch(/until a person has looked|<details class="how" open>/);
   });
 
   it("says what way out stands beside an offer", () => {

@@ -39,10 +39,16 @@ export function FindingItem({ finding, label, lang, screen, picture }: FindingPr
           </p>
         )}
         <Clock clock={finding.clock} />
+        {review && (
+          <p class="note">
+            Not certain enough to count: it costs no points until a person has looked
+            {finding.box ? " at the place" : ""}.
+          </p>
+        )}
         {review && screen && picture && (
           <Crop screen={screen} finding={finding} label={label} picture={picture} />
         )}
-        <details class="how">
+        <details class="how" open={review}>
           <summary>
             How it was found<span class="hidden">, finding {label}</span>
           </summary>

@@ -142,6 +142,28 @@ export const FIRST: Strangers = {
     },
     steps: [click("Abo kündigen"), click("Weiter zur Kündigung"), click("Jetzt kündigen")],
   },
+  hero: {
+    by: "a way out that is written on a picture",
+    outcome: "completed",
+    measures: { clicks: 2, screens: 3, options: 2 },
+    has: ["visual-asymmetry"],
+    not: ["hidden-exit", "ambiguous-label"],
+    pages: {
+      "/hero": html(
+        "fr",
+        `<main><h1>Mon panier de la mer</h1><p>24 € par mois</p><a href=/hero/2>Résilier mon abonnement</a></main>`,
+      ),
+      "/hero/2": html(
+        "fr",
+        `<main><div style="background:linear-gradient(120deg,#f4d9a8,#6b4a5a);padding:60px;color:#fff"><h1>Avant de partir</h1><p>Votre abonnement prendra fin le 3 mai 2027.</p><button style="background:#063;color:#fff;font-size:20px;padding:18px 60px;border:0">Garder mon abonnement</button> <a href=/hero/3 style="color:#f3d9c0;font-size:14px">Résilier maintenant</a></div></main>`,
+      ),
+      "/hero/3": html(
+        "fr",
+        `<main><h1>Abonnement résilié</h1><p>Il prend fin le 3 mai 2027. Plus rien ne sera débité.</p></main>`,
+      ),
+    },
+    steps: [click("Résilier mon abonnement"), click("Résilier maintenant")],
+  },
   typed: {
     by: "a word to type",
     outcome: "completed",

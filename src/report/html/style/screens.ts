@@ -40,7 +40,7 @@ border:1px solid transparent;print-color-adjust:exact;-webkit-print-color-adjust
 .whole{font-size:.85rem;margin-top:.6rem}
 .whole .view{margin-top:.6rem}
 .box{fill:none}
-.box-click{stroke:#0b559f}.box-finding{stroke:#a8330f}.box-care{stroke:#1d6a40}
+.box-under{stroke:#fff}.box-click{stroke:#0b559f}.box-finding{stroke:#a8330f}.box-care{stroke:#1d6a40}
 .label{stroke:#fff}
 .label text{fill:#fff;stroke:none;text-anchor:middle;font-family:var(--sans);font-weight:700}
 .label-click{fill:#0b559f}.label-finding{fill:#a8330f}.label-care{fill:#1d6a40}
