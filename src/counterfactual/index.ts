@@ -14,7 +14,7 @@ import type { Change, Supposed } from "./model.js";
 import { type Assessor, smallestSet } from "./search.js";
 
 /** Sets of changes that are judged for one journey at most. */
-export const MOST_SETS = 1500;
+export const MOST_SETS = 500;
 
 /** Judges each set once, its changes always in the order in which they were proposed. */
 function assessorOf(

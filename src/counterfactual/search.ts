@@ -137,6 +137,16 @@ export function smallestSet(proposed: readonly Change[], goal: Goal, assessor: A
   };
 }
 
+/** Of many more sets than may be judged not even most can be ruled out together: no time is spent on them. */
+const HOPELESS = 4;
+
+/** How many ways there are to choose so many of so many. */
+function choices(from: number, count: number): number {
+  let ways = 1;
+  for (let n = 1; n <= count; n++) ways = (ways * (from - count + n)) / n;
+  return ways;
+}
+
 /** The smallest set of more than one change and of fewer than these; null and undefined as `ofSize` has them. */
 function smaller(
   small: readonly Change[],
@@ -148,6 +158,7 @@ function smaller(
   const needed = small.filter((change) => !goal.reached(assessor.of(all.filter((one) => one !== change))));
   const free = all.filter((change) => !needed.includes(change));
   for (let size = Math.max(2, needed.length); size < small.length; size++) {
+    if (choices(free.length, size - needed.length) > HOPELESS * assessor.left) return undefined;
     const set = ofSize(size, needed, free, goal, assessor);
     if (set !== null) return set;
   }

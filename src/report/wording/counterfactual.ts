@@ -33,7 +33,7 @@ export function fewestLine(goal: CounterfactualGoal, { limit }: Counterfactual):
   if (goal.status !== "within-reach" || goal.steps.length < 2) return undefined;
   if (goal.smallest)
     return "These are the fewest: no smaller set of the changes that can be computed leads there.";
-  return `Fewer may do: the search ended after ${number(limit ?? 0)} sets of changes, before it was proved that none does.`;
+  return `Fewer may do: to prove that none does would take more than the ${number(limit ?? 0)} sets of changes that are judged at most.`;
 }
 
 /** Rules by their titles, each once: several packs may call a barrier the same. */
