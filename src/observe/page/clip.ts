@@ -14,9 +14,9 @@ export interface Edges {
  * one that it is positioned in.
  */
 export interface Clips {
-  flow: Edges;
-  absolute: Edges;
-  fixed: Edges;
+  readonly flow: Edges;
+  readonly absolute: Edges;
+  readonly fixed: Edges;
 }
 
 export const NOWHERE: Edges = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -1,6 +1,6 @@
 /** What lies behind something else for good is not there, whatever the document says. */
-import { contains, descendants, isWindow, lineage, related } from "./dom.js";
-import { onceALook, rectOf, styleOf } from "./memo.js";
+import { contains, descendants, isWindow, lineage, parentOf, related } from "./dom.js";
+import { onceALook, oncePerLook, rectOf, styleOf } from "./memo.js";
 import { parseColor } from "./paint.js";
 import { isVisible, opacityOf } from "./visible.js";
 
@@ -22,11 +22,18 @@ function opaque(element: Element): boolean {
   return style.backgroundImage !== "none" || parseColor(style.backgroundColor).a * faded >= OPAQUE;
 }
 
-/** Bars that stay in view let the page scroll out from under them. */
-function staysInView(element: Element): boolean {
-  for (const at of lineage(element)) if (/fixed|sticky/.test(styleOf(at).position)) return true;
-  return false;
+interface Answer {
+  is: boolean;
 }
+
+const stays = oncePerLook((element): Answer => {
+  if (/fixed|sticky/.test(styleOf(element).position)) return { is: true };
+  const outer = parentOf(element);
+  return outer ? stays(outer) : { is: false };
+});
+
+/** Bars that stay in view let the page scroll out from under them. */
+const staysInView = (element: Element): boolean => stays(element).is;
 
 /** The centre, and four points near the corners. */
 function points({ left, top, right, bottom }: Edges): [number, number][] {
@@ -37,15 +44,20 @@ function points({ left, top, right, bottom }: Edges): [number, number][] {
   return [[at(0.5, left, right), at(0.5, top, bottom)], ...spread];
 }
 
+const NONE: readonly Edges[] = [];
+
+/** It and the boxes around it, those that scroll. */
+const scrolling = oncePerLook((element): readonly Edges[] => {
+  const around = ports(element);
+  if (isWindow(element)) return around;
+  const { overflowX, overflowY } = styleOf(element);
+  return /auto|scroll/.test(`${overflowX} ${overflowY}`) ? [rectOf(element), ...around] : around;
+});
+
 /** The boxes around it that scroll, each with what it shows at the moment. */
-function ports(element: Element): Edges[] {
-  const found: Edges[] = [];
-  for (const at of lineage(element)) {
-    if (at === element || isWindow(at)) continue;
-    const { overflowX, overflowY } = styleOf(at);
-    if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) found.push(rectOf(at));
-  }
-  return found;
+function ports(element: Element): readonly Edges[] {
+  const outer = parentOf(element);
+  return outer ? scrolling(outer) : NONE;
 }
 
 interface Cover {

@@ -3,10 +3,12 @@ import { pictureOf } from "./area.js";
 import { onceALook, oncePerLook, styleOf } from "./memo.js";
 import { shadowOf } from "./roots.js";
 
+const lying = oncePerLook((area) => ({ on: area instanceof HTMLAreaElement ? pictureOf(area) : null }));
+
 export function parentOf(node: Node): Element | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   // What lies on a picture is part of it, wherever the document says so.
-  const picture = node instanceof HTMLAreaElement ? pictureOf(node) : null;
+  const picture = node instanceof HTMLAreaElement ? lying(node).on : null;
   if (picture) return picture;
   const parent = node.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
@@ -16,9 +18,12 @@ export function parentOf(node: Node): Element | null {
 export function childrenOf(element: Element): readonly Node[] {
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
-    return assigned.length > 0 ? assigned : [...element.childNodes];
+    if (assigned.length > 0) return assigned;
   }
-  return [...(shadowOf(element) ?? element).childNodes];
+  const children: Node[] = [];
+  // Asked of every element: to step from one to the next is several times as fast as to copy a live list.
+  for (let at = (shadowOf(element) ?? element).firstChild; at; at = at.nextSibling) children.push(at);
+  return children;
 }
 
 /** The element itself, then its ancestors through shadow roots. */
@@ -39,12 +44,26 @@ export function contains(outer: Element, inner: Element): boolean {
 export const related = (one: Element, other: Element): boolean =>
   contains(one, other) || contains(other, one);
 
-/** Elements below, through open shadow roots, in document order. */
-export function* descendants(root: Element): Generator<Element> {
-  for (const child of childrenOf(root)) {
-    if (!(child instanceof Element)) continue;
-    yield child;
-    yield* descendants(child);
+/** Puts the children of an element on a pile, the first on top. */
+function pile(element: Element, onto: Element[]): void {
+  const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+  for (let at = assigned.length - 1; at >= 0; at -= 1) {
+    const child = assigned[at];
+    if (child) onto.push(child);
+  }
+  if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return;
+  const holder = shadowOf(element) ?? element;
+  for (let at = holder.lastElementChild; at; at = at.previousElementSibling) onto.push(at);
+}
+
+/** Elements below, through shadow roots, in document order; without what lies in `except`. */
+export function* descendants(root: Element, except?: Element): Generator<Element> {
+  const ahead: Element[] = [];
+  pile(root, ahead);
+  for (let at = ahead.pop(); at; at = ahead.pop()) {
+    if (at === except) continue;
+    yield at;
+    pile(at, ahead);
   }
 }
 

@@ -92,8 +92,12 @@ const ancestry = oncePerLook((element): Backdrop => {
   return lay(layerOf(element), parent ? ancestry(parent) : NOTHING);
 });
 
+const hits = oncePerLook((element) => ({ stack: hitsOf(element) }));
+
 /** Everything painted at an element's centre, from itself downward: undefined where it cannot be hit there. */
-function stackAt(element: Element): Element[] | undefined {
+const stackAt = (element: Element): Element[] | undefined => hits(element).stack;
+
+function hitsOf(element: Element): Element[] | undefined {
   const rect = rectOf(element);
   const x = rect.x + rect.width / 2;
   const y = rect.y + rect.height / 2;

@@ -77,9 +77,15 @@ export function seenText(text: Text, parent: Element): SeenText | null {
 const WORDS = /[\p{L}\p{N}]/u;
 const STRINGS = /"((?:[^"\\]|\\.)*)"/g;
 
+type Side = "::before" | "::after";
+const writtenOnce = (side: Side) => oncePerLook((element) => ({ words: written(element, side) }));
+const WRITTEN = { "::before": writtenOnce("::before"), "::after": writtenOnce("::after") };
+
 /** The words that a stylesheet writes before or after what an element holds; empty where it writes none. */
-export function writtenBeside(element: Element, side: "::before" | "::after"): string {
-  if (!mayBeWritten(element)) return "";
+export const writtenBeside = (element: Element, side: Side): string =>
+  mayBeWritten(element) ? WRITTEN[side](element).words : "";
+
+function written(element: Element, side: Side): string {
   const style = getComputedStyle(element, side);
   const { content } = style;
   if (content === "none" || content === "normal" || content === "" || !content.includes('"')) return "";

@@ -69,15 +69,22 @@ function clipsOf(element: Element, style: CSSStyleDeclaration, outer: Clips): Cl
   const around = position === "fixed" ? outer.fixed : position === "absolute" ? outer.absolute : outer.flow;
   const cut = cutBy(style, rectOf(element));
   const flow = within(element, style, cut ? intersect(around, cut) : around);
-  const fixes = holdsFixed(style);
-  const places = fixes || position !== "static";
-  if (flow === outer.flow && !fixes && !places) return outer;
   // A path cuts everything, positioned or not.
   const pathed = (edges: Edges): Edges => (cut ? intersect(edges, cut) : edges);
+  // Only what is positioned in it asks: for most elements, all that could hold something fixed is never read.
+  let fixing: boolean | undefined;
+  const fixes = (): boolean => {
+    fixing ??= holdsFixed(style);
+    return fixing;
+  };
   return {
     flow,
-    absolute: places ? flow : pathed(outer.absolute),
-    fixed: fixes ? flow : pathed(outer.fixed),
+    get absolute() {
+      return position !== "static" || fixes() ? flow : pathed(outer.absolute);
+    },
+    get fixed() {
+      return fixes() ? flow : pathed(outer.fixed);
+    },
   };
 }
 

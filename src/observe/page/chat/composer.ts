@@ -1,6 +1,6 @@
 /** Message boxes: the one text field of a chat, and what stands with it to send. */
 import { closest, contains, descendants, everywhere, isEditor, parentOf } from "../dom.js";
-import { rectOf, styleOf } from "../memo.js";
+import { oncePerLook, rectOf, styleOf } from "../memo.js";
 import { isVisible } from "../visible.js";
 import { bears } from "./tokens.js";
 
@@ -44,13 +44,16 @@ export const isShut = (entry: Element): boolean =>
 const FIELDS =
   "input:not([type=hidden]):not([type=file]):not([type=submit]):not([type=button]), textarea, select";
 
+/** All fields that show in an element: several boxes of a page are asked for the same ones. */
+const shownFields = oncePerLook((within): readonly Element[] =>
+  [...descendants(within)].filter((at) => at.matches(FIELDS) && isVisible(at)),
+);
+
 /** Other fields that are filled in together with it: then it is a part of a form. */
 export function siblingsOf(entry: Element, within: Element): Element[] {
   const scope = closest(entry, (at) => at.localName === "form") ?? within;
   const inside = contains(within, scope) ? scope : within;
-  return [...descendants(inside)].filter(
-    (at) => at !== entry && at.matches(FIELDS) && !contains(entry, at) && isVisible(at),
-  );
+  return shownFields(inside).filter((at) => at !== entry && !contains(entry, at));
 }
 
 /** As much taller than the box as a bar around it may be. */

@@ -39,8 +39,7 @@ const floats = (element: Element): boolean => {
 
 /** It holds something that is no part of a chat: the page's own title, landmarks, another form. */
 function holdsPage(outer: Element, inner: Element): boolean {
-  for (const at of descendants(outer)) {
-    if (contains(inner, at)) continue;
+  for (const at of descendants(outer, inner)) {
     if (
       at.matches("main, [role=main], nav, h1, footer, form, article") &&
       !contains(at, inner) &&
@@ -81,13 +80,18 @@ function widened(root: Element): Element {
 
 const LABELS = ["aria-label", "title", "placeholder", "aria-roledescription"];
 
+function headingIn(root: Element): Element | undefined {
+  for (const at of descendants(root)) if (at.matches("h1,h2,h3,h4,[role=heading]")) return at;
+  return undefined;
+}
+
 /** How clearly its names and its heading say that it is a chat. */
 function named(root: Element, list: Element, composer: Element | null): number {
   const top = parentOf(root) ?? root;
   const parts = composer ? [list, composer] : [list];
   if (parts.some((at) => bearerOf(at, top, CHAT))) return 2;
   const labels = [root, ...parts].flatMap((at) => LABELS.map((name) => at.getAttribute(name) ?? ""));
-  const heading = [...descendants(root)].find((at) => at.matches("h1,h2,h3,h4,[role=heading]"));
+  const heading = headingIn(root);
   const said = [...labels, heading?.textContent ?? "", document.title].join(" ");
   if (CHAT_WORDS.test(said)) return 2;
   return bears(list, MESSAGES) || bearerOf(list, top, MESSAGES) ? 1 : 0;

@@ -1,6 +1,6 @@
 /** The list of what was said: what lies above a message box, takes messages as they come and has its width. */
-import { childrenOf, contains, descendants, parentOf, squeeze } from "../dom.js";
-import { rectOf } from "../memo.js";
+import { childrenOf, descendants, parentOf, wordsOf } from "../dom.js";
+import { oncePerLook, rectOf } from "../memo.js";
 import { isVisible } from "../visible.js";
 import { scrolls } from "./composer.js";
 import { bears, CHAT, MESSAGES } from "./tokens.js";
@@ -21,14 +21,17 @@ const liesAbove = (element: Element, entry: Element): boolean => {
   return shared > Math.min(own.width, box.width) * 0.5;
 };
 
-const saysSomething = (element: Element): boolean => squeeze(element.textContent ?? "") !== "";
+const saysSomething = (element: Element): boolean => wordsOf(element) !== "";
 
 /** Children that show something. */
 export const shownChildren = (element: Element): Element[] =>
   childrenOf(element).filter((at): at is Element => at instanceof Element && isVisible(at));
 
 /** How much an element looks like a list of messages; 0: not at all. */
-function rank(element: Element): number {
+const rank = (element: Element): number => ranked(element).rank;
+const ranked = oncePerLook((element) => ({ rank: rankOf(element) }));
+
+function rankOf(element: Element): number {
   if (isLive(element)) return 5;
   if (scrolls(element)) return 4;
   if (bears(element, MESSAGES) || (bears(element, CHAT) && /^(ul|ol|div)$/.test(element.localName)))
@@ -43,15 +46,6 @@ function rank(element: Element): number {
 
 const MOST_LEVELS = 14;
 
-/** What is inside an element, but for one of its children. */
-function* besides(outer: Element, child: Element): Generator<Element> {
-  for (const at of childrenOf(outer)) {
-    if (!(at instanceof Element) || contains(at, child)) continue;
-    yield at;
-    yield* descendants(at);
-  }
-}
-
 /**
  * The list above a message box, with the nearest element that holds both. The nearest ancestor with a likely list
  * decides; a plain sequence of texts counts only where no ancestor has anything better.
@@ -63,7 +57,7 @@ export function listAbove(entry: Element): { list: Element; common: Element } | 
   for (let at = parentOf(entry); at && level < MOST_LEVELS; below = at, at = parentOf(at), level += 1) {
     let best: Element | undefined;
     let most = 0;
-    for (const candidate of besides(at, below)) {
+    for (const candidate of descendants(at, below)) {
       if (!liesAbove(candidate, entry)) continue;
       const value = rank(candidate);
       if (value <= most || !isVisible(candidate)) continue;
