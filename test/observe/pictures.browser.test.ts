@@ -13,6 +13,7 @@ const PAGE = `<h1>Your plan</h1>
     <area shape=poly coords="390,10,390,60,350,10" href="/help" title="Help">
     <area shape=rect coords="0,190,60,400" href="/terms" alt="Terms">
     <area shape=rect coords="0,0,10,10" alt="Leads nowhere">
+    <area shape=poly coords="${"7,".repeat(400_000)}" href="/endless" alt="Made to break">
   </map>
   <img src="${DRAWING}" usemap="#m" width=400 height=200 alt="" style="${at(20, 100)};padding:10px;border:5px solid">
   <map name=unused><area href="/x" coords="0,0,90,90" alt="On no picture"></map>

@@ -18,11 +18,14 @@ interface Shape {
   bottom: number;
 }
 
+/** A shape of more figures is drawn to break those who read it. */
+const MOST_FIGURES = 10_000;
+
 /** What encloses the shape, from the picture's corner; undefined where its figures say nothing. */
 function shapeOf(area: HTMLAreaElement, whole: Shape): Shape | undefined {
   const kind = area.shape.toLowerCase();
   if (kind === "default") return whole;
-  const figures = (area.coords.match(/-?[\d.]+/g) ?? []).map(Number);
+  const figures = (area.coords.match(/-?[\d.]+/g) ?? []).slice(0, MOST_FIGURES).map(Number);
   const [x, y, radius] = figures;
   if (x === undefined || y === undefined || radius === undefined) return undefined;
   if (kind.startsWith("circ"))

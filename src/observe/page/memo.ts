@@ -44,22 +44,19 @@ const WRAPS = /^(inline|contents)$/;
 
 /** What encloses everything that an element holds. */
 function around(element: Element): DOMRect | undefined {
-  const edges: DOMRect[] = [];
-  for (const child of (shadowOf(element) ?? element).childNodes) {
-    if (child instanceof Element) edges.push(rectOf(child));
-    else if (child instanceof Text && child.data.trim() !== "") {
-      const range = document.createRange();
-      range.selectNodeContents(child);
-      edges.push(range.getBoundingClientRect());
-    }
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const range = document.createRange();
+  for (let at = (shadowOf(element) ?? element).firstChild; at; at = at.nextSibling) {
+    if (at instanceof Text && at.data.trim() !== "") range.selectNodeContents(at);
+    else if (!(at instanceof Element)) continue;
+    const rect = at instanceof Element ? rectOf(at) : range.getBoundingClientRect();
+    if (rect.width <= 0 || rect.height <= 0) continue;
+    left = Math.min(left, rect.left);
+    top = Math.min(top, rect.top);
+    right = Math.max(right, rect.right);
+    bottom = Math.max(bottom, rect.bottom);
   }
-  const seen = edges.filter(({ width, height }) => width > 0 && height > 0);
-  if (seen.length === 0) return undefined;
-  const left = Math.min(...seen.map((rect) => rect.left));
-  const top = Math.min(...seen.map((rect) => rect.top));
-  const right = Math.max(...seen.map((rect) => rect.right));
-  const bottom = Math.max(...seen.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+  return right > left ? new DOMRect(left, top, right - left, bottom - top) : undefined;
 }
 
 /**
