@@ -1,10 +1,10 @@
 /** Clocks are looked at again beside the journey: whether they start again is told, and the journey knows nothing of it. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadLexicons } from "../../src/lexicon/load.js";
 import { readJourney } from "../../src/reading/index.js";
 import { reloaded, runs } from "../../src/reading/run-down.js";
 import { type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import { fileOf, triedBefore, type Walk, type Walks, walkAll } from "../support/walk.js";
 
 const lexicons = await loadLexicons();
 const clock = (end: string) =>
@@ -35,9 +35,18 @@ const walks: Record<string, Walk> = {
 
 let site: TinySite;
 let walked: Walks;
+const walk = async (): Promise<void> => {
+  site.requests.length = 0;
+  walked = await walkAll(fileOf(site.url, walks));
+};
 beforeAll(async () => {
   site = await tinySite(pages);
-  walked = await walkAll(fileOf(site.url, walks));
+  await walk();
+}, 180_000);
+beforeEach(async ({ task }) => {
+  if (!triedBefore(task)) return;
+  await walked.clear();
+  await walk();
 }, 180_000);
 afterAll(async () => {
   await walked.clear();

@@ -1,7 +1,7 @@
 /** What the pointer presses: the control that a step names or nothing, and what opens by it is waited for. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import { fileOf, triedBefore, type Walk, type Walks, walkAll } from "../support/walk.js";
 
 const TALLY = `<output></output><script>
   const said = []; const say = (text) => { said.push(text); document.querySelector("output").textContent = said.join(" ") }
@@ -52,8 +52,7 @@ const lasts = ["anchor", "referrer", "script", "form", "written"];
 
 let site: TinySite;
 let walked: Walks;
-beforeAll(async () => {
-  site = await tinySite(pages);
+const walk = async (): Promise<void> => {
   walked = await walkAll(
     fileOf(site.url, {
       ...pressing,
@@ -75,6 +74,15 @@ beforeAll(async () => {
       ),
     }),
   );
+};
+beforeAll(async () => {
+  site = await tinySite(pages);
+  await walk();
+}, 150_000);
+beforeEach(async ({ task }) => {
+  if (!triedBefore(task)) return;
+  await walked.clear();
+  await walk();
 }, 150_000);
 afterAll(async () => {
   await walked?.clear();
