@@ -112,9 +112,9 @@ function inOrder(
 }
 
 /**
- * A set is grown change by change; then sets of one, two, three, … less than it has are tried until one reaches the
- * goal. Where the assessor may judge no more, the grown set stands, and nobody says that it is the smallest. Undefined
- * where all changes together do not reach the goal.
+ * Where no single change reaches the goal a set is grown change by change; then smaller sets are tried, of two, three, …
+ * changes. Where the assessor may judge no more, the grown set stands, and nobody says that it is the smallest.
+ * Undefined where all changes together do not reach the goal.
  */
 export function smallestSet(proposed: readonly Change[], goal: Goal, assessor: Assessor): Found | undefined {
   const all = undominated(proposed);
