@@ -1,7 +1,62 @@
-/** Ways out that end before the goal: an insurance, a scooter pass, an alarm system, a streaming service. */
+/** Ways out that end before the goal: a letter, a call, an app, a chat that is not there, the start again, silence. */
 import { click, html, type Strangers } from "./model.js";
 
 export const BARRED: Strangers = {
+  tbl: {
+    by: "a table, and a form to download and post",
+    outcome: "handed-off",
+    measures: { clicks: 1, screens: 2 },
+    has: ["mail-only"],
+    not: ["phone-only", "dead-end", "email-only"],
+    pages: {
+      "/tbl": html(
+        "nl",
+        `<main><h1>Mijn krant</h1><table><tr><td>Abonnement</td><td>Weekend</td></tr><tr><td></td><td><a href=/tbl/2>Opzeggen</a></td></tr></table></main>`,
+      ),
+      "/tbl/2": html(
+        "nl",
+        `<main><h1>Abonnement opzeggen</h1><p>Opzeggen kan alleen schriftelijk. Download het formulier, onderteken het en stuur het per post naar Postbus 12, 1000 AA Edam.</p><a href=/tbl/f.pdf download>Formulier (pdf)</a></main>`,
+      ),
+    },
+    steps: [click("Opzeggen")],
+  },
+  chat: {
+    by: "a chat that is named and not there",
+    outcome: "dead-end",
+    measures: { clicks: 1, screens: 2 },
+    has: ["chat-only", "dead-end"],
+    not: ["phone-only"],
+    pages: {
+      "/chat": html(
+        "en",
+        `<main><h1>Billing</h1><p>Premium, $9 a month</p><a href=/chat/2>Cancel my subscription</a></main>`,
+      ),
+      "/chat/2": html(
+        "en",
+        `<main><h1>Cancelling your subscription</h1><p>To cancel, please start a live chat with one of our agents.</p></main>`,
+      ),
+    },
+    steps: [click("Cancel my subscription")],
+  },
+  silent: {
+    by: "a last page about something else",
+    outcome: "unconfirmed",
+    measures: { clicks: 2, screens: 3 },
+    has: ["no-confirmation"],
+    not: ["dead-end", "plain-confirmation"],
+    pages: {
+      "/silent": html(
+        "ja",
+        `<main><h1>ご契約内容</h1><p>ベーシックプラン</p><a href=/silent/2>解約手続きへ</a></main>`,
+      ),
+      "/silent/2": html(
+        "ja",
+        `<main><h1>解約の確認</h1><p>内容をご確認ください。</p><a href=/silent/3>解約する</a></main>`,
+      ),
+      "/silent/3": html("ja", `<main><h1>おすすめの記事</h1><p>春の旅特集</p></main>`),
+    },
+    steps: [click("解約手続きへ"), click("解約する")],
+  },
   hanse: {
     by: "an insurance that frightens, then wants a letter or a call",
     outcome: "handed-off",

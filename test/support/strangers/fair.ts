@@ -1,5 +1,6 @@
 /** Ways out against which nobody can say a thing, built as differently as the others. */
 import { click, fill, html, redirecting, type Strangers, turning } from "./model.js";
+import { views } from "./views.js";
 
 export const FAIR: Strangers = {
   kurier: {
@@ -140,5 +141,36 @@ export const FAIR: Strangers = {
       ),
     },
     steps: [click("Mon abonnement"), click("Résilier mon abonnement"), click("Confirmer la résiliation")],
+  },
+  opaal: {
+    by: "a gym in one page that remembers what was done",
+    fair: true,
+    outcome: "completed",
+    measures: {
+      clicks: 2,
+      screens: 3,
+      options: 2,
+      pressureScreens: 0,
+      offers: 0,
+      entryClicks: 0,
+      stillActive: false,
+    },
+    has: ["plain-confirmation", "easy-return"],
+    not: [],
+    pages: {
+      "/opaal": views(
+        "nl",
+        "<header><b>Opaal Sport</b></header>",
+        {
+          start:
+            "<main><h1>Mijn lidmaatschap</h1><p>Onbeperkt sporten, € 29 per maand</p><div class=c data-go=ask>Lidmaatschap opzeggen</div></main>",
+          ask: "<main><h1>Lidmaatschap opzeggen</h1><p>Einddatum: 31 maart 2027</p><p>Laatste incasso: € 29 op 1 maart 2027</p><div class=c data-go=done>Opzegging bevestigen</div><div class=c data-go=start>Terug</div></main>",
+          done: "<main><h1>Bevestiging</h1><p>Je lidmaatschap is opgezegd en eindigt op 31 maart 2027. Op 1 maart schrijven we voor de laatste keer € 29 af, daarna niets meer.</p><p>Bedacht? Tot en met 30 maart kun je de opzegging hier intrekken.</p></main>",
+          over: "<main><h1>Mijn lidmaatschap</h1><p>Onbeperkt sporten: opgezegd, eindigt op 31 maart 2027</p><div class=c data-go=start>Opzegging intrekken</div></main>",
+        },
+        { after: "done", show: "over" },
+      ),
+    },
+    steps: [click("Lidmaatschap opzeggen"), click("Opzegging bevestigen")],
   },
 };

@@ -1,21 +1,23 @@
 /** Every small site of strangers, by its id. */
+import { ASKED } from "./asked.js";
 import { BARRED } from "./barred.js";
 import { FAIR } from "./fair.js";
-import { FIRST } from "./first.js";
-import { HELP } from "./help.js";
+import { FEARED } from "./feared.js";
+import { HELPED } from "./helped.js";
 import type { Strangers } from "./model.js";
-import { PRESSED } from "./pressed.js";
-import { PRESSED_MORE } from "./pressed-more.js";
-import { SECOND } from "./second.js";
-import { SECOND_HELP } from "./second-help.js";
+import { PLACED } from "./placed.js";
+import { PRICED } from "./priced.js";
+import { REPEATED } from "./repeated.js";
+import { UNHELPED } from "./unhelped.js";
 
 export const STRANGERS: Strangers = {
-  ...FIRST,
-  ...PRESSED,
-  ...PRESSED_MORE,
+  ...PLACED,
+  ...PRICED,
+  ...REPEATED,
+  ...FEARED,
+  ...ASKED,
   ...BARRED,
   ...FAIR,
-  ...HELP,
-  ...SECOND,
-  ...SECOND_HELP,
+  ...HELPED,
+  ...UNHELPED,
 };

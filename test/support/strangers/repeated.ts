@@ -1,4 +1,4 @@
-/** Ways out that lead past pressure: a game, a VPN. */
+/** Ways out that ask twice, or make the same offer twice. */
 import { click, html, type Strangers } from "./model.js";
 
 const offer = (heading: string, decline: string, next: string): string =>
@@ -9,28 +9,57 @@ const tunnel = (body: string) =>
     `<style>.b{display:inline-block;border:1px solid #222;padding:10px 18px;margin:4px}</style>${body}`,
   );
 
-export const PRESSED_MORE: Strangers = {
-  kurage: {
-    by: "a game's pass: a list of losses, and Cancel beside Continue",
+export const REPEATED: Strangers = {
+  pendlo: {
+    by: "a monthly ticket that asks twice, with a month in between",
     outcome: "completed",
-    measures: { clicks: 3, screens: 4, pressureScreens: 2, offers: 0, repeatedAsks: 0, inputs: 0 },
-    has: ["loss-framing", "trick-wording", "are-you-sure"],
-    not: ["retention-offer", "urgency", "social-proof", "forced-survey", "pause-diversion", "scarcity"],
+    measures: {
+      clicks: 4,
+      screens: 5,
+      pressureScreens: 3,
+      offers: 1,
+      repeatedAsks: 1,
+      offerEscalations: 0,
+      entryClicks: 0,
+    },
+    has: ["are-you-sure", "retention-offer"],
+    not: [
+      "nagging",
+      "urgency",
+      "pause-diversion",
+      "forced-survey",
+      "dead-end",
+      "plain-confirmation",
+      "sent-round",
+    ],
     pages: {
-      "/kurage": html(
-        "ja",
-        `<main><h1>会員情報</h1><table><tr><th>プラン<td>プレミアムパス<tr><th>料金<td>月額980円</table><p><a href=/kurage/2>プレミアムパスを解約する</a></p></main>`,
+      "/pendlo": html(
+        "de",
+        `<header><a href=/pendlo>Pendlo</a></header><main><h1>Mein Monatsticket</h1><p>Zone AB, 58 € im Monat</p><a href=/pendlo/2>Pendlo verlassen</a></main>`,
       ),
-      "/kurage/2": html(
-        "ja",
-        `<main><h1>解約の前にご確認ください</h1><p>解約すると、次の特典がすべて失われます。</p><ul><li>限定キャラクター<li>1,200ダイヤ<li>毎日のログインボーナス</ul><button onclick="d.hidden=false">次へ</button></main><div id=d role=dialog aria-modal=true aria-labelledby=t hidden style="position:fixed;inset:120px 300px;background:#fff;border:1px solid;padding:24px"><h2 id=t>本当に解約しますか?</h2><button onclick="d.hidden=true">キャンセル</button> <button onclick="location='/kurage/3'">続ける</button></div>`,
+      "/pendlo/2": html(
+        "de",
+        `<header><a href=/pendlo>Pendlo</a></header><main><h1>Möchten Sie wirklich kündigen?</h1><p><a href=/pendlo>Nein, Ticket behalten</a> <a href=/pendlo/3>Ja, kündigen</a></p></main>`,
       ),
-      "/kurage/3": html(
-        "ja",
-        `<main><h1>お手続きが完了しました</h1><p>プレミアムパスは2027年4月30日に終了します。それまでは引き続きご利用いただけます。</p></main>`,
+      "/pendlo/3": html(
+        "de",
+        `<header><a href=/pendlo>Pendlo</a></header><main><h1>Ein Monat geht auf uns</h1><p>Bleiben Sie, und der nächste Monat ist für Sie kostenlos.</p><p><a href=/pendlo>Gratismonat nehmen</a> <a href=/pendlo/4>Trotzdem kündigen</a></p></main>`,
+      ),
+      "/pendlo/4": html(
+        "de",
+        `<header><a href=/pendlo>Pendlo</a></header><main><h1>Wollen Sie uns tatsächlich verlassen?</h1><p><a href=/pendlo>Ich bleibe</a> <a href=/pendlo/5>Ja, jetzt kündigen</a></p></main>`,
+      ),
+      "/pendlo/5": html(
+        "de",
+        `<header><a href=/pendlo>Pendlo</a></header><main><h1>Schade</h1><p>Ihr Ticket ist gekündigt und gilt noch bis zum 31. Januar 2027.</p></main>`,
       ),
     },
-    steps: [click("プレミアムパスを解約する"), click("次へ"), click("続ける")],
+    steps: [
+      click("Pendlo verlassen"),
+      click("Ja, kündigen"),
+      click("Trotzdem kündigen"),
+      click("Ja, jetzt kündigen"),
+    ],
   },
   tunnel: {
     by: "a VPN that frightens, asks and offers the same twice, and goes on renewing",

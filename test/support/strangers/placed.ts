@@ -1,7 +1,7 @@
-/** Ways out by many techniques, each in another language. */
+/** Ways out by where they lie: in a popover, a frame, a component, a bar at the foot, on a picture, in an accordion. */
 import { click, html, type Strangers } from "./model.js";
 
-export const FIRST: Strangers = {
+export const PLACED: Strangers = {
   popde: {
     by: "an offer in a popover that dims the page",
     outcome: "completed",
@@ -72,24 +72,6 @@ export const FIRST: Strangers = {
       ),
     },
     steps: [click("Disdici"), click("Metti in pausa")],
-  },
-  tbl: {
-    by: "a table, and a form to download and post",
-    outcome: "handed-off",
-    measures: { clicks: 1, screens: 2 },
-    has: ["mail-only"],
-    not: ["phone-only", "dead-end", "email-only"],
-    pages: {
-      "/tbl": html(
-        "nl",
-        `<main><h1>Mijn krant</h1><table><tr><td>Abonnement</td><td>Weekend</td></tr><tr><td></td><td><a href=/tbl/2>Opzeggen</a></td></tr></table></main>`,
-      ),
-      "/tbl/2": html(
-        "nl",
-        `<main><h1>Abonnement opzeggen</h1><p>Opzeggen kan alleen schriftelijk. Download het formulier, onderteken het en stuur het per post naar Postbus 12, 1000 AA Edam.</p><a href=/tbl/f.pdf download>Formulier (pdf)</a></main>`,
-      ),
-    },
-    steps: [click("Opzeggen")],
   },
   sticky: {
     by: "a bar at the foot of the window",
@@ -163,91 +145,6 @@ export const FIRST: Strangers = {
       ),
     },
     steps: [click("Résilier mon abonnement"), click("Résilier maintenant")],
-  },
-  typed: {
-    by: "a word to type",
-    outcome: "completed",
-    measures: { clicks: 2, inputs: 1, screens: 3 },
-    has: [],
-    not: ["retention-offer", "forced-survey", "urgency"],
-    pages: {
-      "/typed": html("sv", `<main><h1>Inställningar</h1><a href=/typed/2>Avsluta mitt konto</a></main>`),
-      "/typed/2": html(
-        "sv",
-        `<main><h1>Avsluta konto</h1><p>Skriv AVSLUTA för att bekräfta.</p><form action=/typed/3><label>Bekräftelse <input required></label><button>Avsluta kontot permanent</button></form></main>`,
-      ),
-      "/typed/3": html("sv", `<main><h1>Kontot är avslutat</h1><p>Vi har raderat dina uppgifter.</p></main>`),
-    },
-    steps: [
-      click("Avsluta mitt konto"),
-      { verb: "fill", target: { label: "Bekräftelse" }, value: "AVSLUTA" },
-      click("Avsluta kontot permanent"),
-    ],
-  },
-  chat: {
-    by: "a chat that is named and not there",
-    outcome: "dead-end",
-    measures: { clicks: 1, screens: 2 },
-    has: ["chat-only", "dead-end"],
-    not: ["phone-only"],
-    pages: {
-      "/chat": html(
-        "en",
-        `<main><h1>Billing</h1><p>Premium, $9 a month</p><a href=/chat/2>Cancel my subscription</a></main>`,
-      ),
-      "/chat/2": html(
-        "en",
-        `<main><h1>Cancelling your subscription</h1><p>To cancel, please start a live chat with one of our agents.</p></main>`,
-      ),
-    },
-    steps: [click("Cancel my subscription")],
-  },
-  cards: {
-    by: "a survey of cards",
-    outcome: "completed",
-    measures: { clicks: 4, screens: 4, inputs: 0 },
-    has: ["forced-survey"],
-    not: ["retention-offer", "preselected-stay"],
-    pages: {
-      "/cards": html("pl", `<main><h1>Moje konto</h1><a href=/cards/2>Anuluj subskrypcję</a></main>`),
-      "/cards/2": html(
-        "pl",
-        `<main><h1>Dlaczego odchodzisz?</h1><form action=/cards/3><label><input type=radio name=r required> Za drogo</label><label><input type=radio name=r> Nie używam</label><button>Dalej</button></form></main>`,
-      ),
-      "/cards/3": html(
-        "pl",
-        `<main><h1>Potwierdzenie</h1><p>Subskrypcja wygaśnie 3 maja 2027.</p><a href=/cards/4>Potwierdzam anulowanie</a></main>`,
-      ),
-      "/cards/4": html(
-        "pl",
-        `<main><h1>Subskrypcja anulowana</h1><p>Możesz korzystać do 3 maja 2027.</p></main>`,
-      ),
-    },
-    steps: [
-      click("Anuluj subskrypcję"),
-      { verb: "check", target: { name: "Za drogo" } },
-      click("Dalej"),
-      click("Potwierdzam anulowanie"),
-    ],
-  },
-  silent: {
-    by: "a last page about something else",
-    outcome: "unconfirmed",
-    measures: { clicks: 2, screens: 3 },
-    has: ["no-confirmation"],
-    not: ["dead-end", "plain-confirmation"],
-    pages: {
-      "/silent": html(
-        "ja",
-        `<main><h1>ご契約内容</h1><p>ベーシックプラン</p><a href=/silent/2>解約手続きへ</a></main>`,
-      ),
-      "/silent/2": html(
-        "ja",
-        `<main><h1>解約の確認</h1><p>内容をご確認ください。</p><a href=/silent/3>解約する</a></main>`,
-      ),
-      "/silent/3": html("ja", `<main><h1>おすすめの記事</h1><p>春の旅特集</p></main>`),
-    },
-    steps: [click("解約手続きへ"), click("解約する")],
   },
   accord: {
     by: "a way out in an accordion",

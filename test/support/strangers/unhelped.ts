@@ -1,7 +1,7 @@
-/** Ways to a person: a maze of articles, a form, a number far down, a chat, a help centre that leads round. */
-import { click, fill, html, type Strangers, say } from "./model.js";
+/** Ways to a person that reach none, or late: articles, a forum, a number four clicks down, a call-back refused. */
+import { click, fill, html, type Strangers } from "./model.js";
 
-export const HELP: Strangers = {
+export const UNHELPED: Strangers = {
   nordlicht: {
     by: "an energy supplier's contact that is articles, then a forum",
     kind: "support",
@@ -40,45 +40,6 @@ export const HELP: Strangers = {
       click("Wie lese ich meine Rechnung?"),
       click("Nein"),
       click("nehmen Sie Kontakt auf"),
-    ],
-  },
-  ventanilla: {
-    by: "a form that says when somebody will answer",
-    kind: "support",
-    fair: true,
-    outcome: "completed",
-    measures: {
-      clicks: 2,
-      screens: 3,
-      inputs: 3,
-      clicksToContact: 1,
-      humanReached: true,
-      contactChannels: 1,
-      deflections: 0,
-      announcedWaitSeconds: 172_800,
-    },
-    has: ["stated-response-time", "acknowledgement", "thanks"],
-    not: [],
-    pages: {
-      "/ventanilla": html(
-        "es",
-        `<main><h1>Tu factura</h1><p>Octubre: 38,20 €</p></main><footer><a href=/ventanilla/2>Contacto</a></footer>`,
-      ),
-      "/ventanilla/2": html(
-        "es",
-        `<main><h1>Escríbenos</h1><p>Te responderemos en un plazo de 2 días laborables.</p><form method=post action=/ventanilla/3><p><label>Nombre <input name=n required></label></p><p><label>Correo electrónico <input type=email name=e required></label></p><p><label>¿En qué podemos ayudarte? <textarea name=m required></textarea></label></p><button>Enviar mensaje</button></form></main>`,
-      ),
-      "/ventanilla/3": html(
-        "es",
-        `<main><h1>Mensaje enviado</h1><p>Gracias. Hemos recibido tu consulta con el número de caso 2027-0418. Una persona de nuestro equipo te responderá en 2 días laborables.</p></main>`,
-      ),
-    },
-    steps: [
-      click("Contacto"),
-      fill("Nombre", "Alex Ejemplo"),
-      fill("Correo electrónico", "alex@example.test"),
-      fill("¿En qué podemos ayudarte?", "Me habéis cobrado dos veces."),
-      click("Enviar mensaje"),
     ],
   },
   escale: {
@@ -124,44 +85,6 @@ export const HELP: Strangers = {
       click("Nous appeler"),
     ],
   },
-  zuza: {
-    by: "a chat that says the same twice, then brings a person",
-    kind: "support",
-    outcome: "completed",
-    measures: {
-      clicks: 1,
-      screens: 2,
-      chatTurns: 3,
-      turnsToHuman: 3,
-      chatLoops: 1,
-      transfers: 0,
-      humanReached: true,
-      announcedWaitSeconds: 120,
-      contactChannels: 1,
-    },
-    has: ["chat-loop", "stated-response-time"],
-    not: [
-      "bot-undisclosed",
-      "no-human-route",
-      "unanswered",
-      "transfer",
-      "re-explain",
-      "dead-end",
-      "no-wait-time",
-    ],
-    pages: {
-      "/zuza": html(
-        "pl",
-        `<style>#p{position:fixed;right:20px;bottom:80px;width:320px;border:1px solid;background:#fff;padding:12px}#p p{margin:6px 0}.me{text-align:right}</style><main><h1>Twój internet</h1><p>Światłowód 300 Mb/s, 59 zł miesięcznie</p></main><button id=o style="position:fixed;right:20px;bottom:20px">Czat z nami</button><section id=p hidden aria-label="Czat"><h2>Czat</h2><div id=l role=log></div><form id=f><input id=m aria-label="Wiadomość" placeholder="Napisz wiadomość"><button>Wyślij</button></form></section><script>const NO="Zuza: Nie rozumiem pytania. O czym chcesz porozmawiać: rachunek, internet czy telewizja?";const A=[[NO],[NO],["Zuza: Łączę z konsultantem. Przewidywany czas oczekiwania: 2 minuty.","Marek dołączył do rozmowy","Marek: Dzień dobry, tu Marek. Widzę podwójną opłatę i zaraz się tym zajmę."]];let n=0;const add=(t,c)=>{const e=document.createElement("p");e.className=c;e.textContent=t;l.append(e)};o.onclick=()=>{p.hidden=false;if(!l.children.length)setTimeout(()=>add("Zuza: Cześć! Jestem Zuza, wirtualna asystentka. W czym mogę pomóc?","bot"),150)};f.onsubmit=e=>{e.preventDefault();add(m.value,"me");m.value="";(A[n++]||["Marek: Do usłyszenia!"]).forEach((t,i)=>setTimeout(()=>add(t,/^Marek d/.test(t)?"note":"bot"),250+500*i))}</script>`,
-      ),
-    },
-    steps: [
-      click("Czat z nami"),
-      say("Naliczono mi opłatę dwa razy"),
-      say("Chcę rozmawiać z człowiekiem"),
-      say("Proszę o konsultanta"),
-    ],
-  },
   parcel: {
     by: "a parcel service whose contact leads to help, and help to contact",
     kind: "support",
@@ -192,5 +115,51 @@ export const HELP: Strangers = {
       ),
     },
     steps: [click("Contact us"), click("My parcel is late"), click("Get in touch")],
+  },
+  faro: {
+    by: "an insurance whose contact is a help centre, and whose call-back has nobody free",
+    kind: "support",
+    outcome: "dead-end",
+    measures: {
+      clicks: 4,
+      screens: 5,
+      inputs: 1,
+      deflections: 1,
+      forumRedirects: 0,
+      contactChannels: 0,
+      humanReached: false,
+      clicksToContact: null,
+    },
+    has: ["faq-deflection", "closed-line", "contact-hidden", "no-human-route"],
+    not: ["forum-deflection", "premium-number", "chat-loop", "stated-response-time", "acknowledgement"],
+    pages: {
+      "/faro": html(
+        "it",
+        `<main><h1>La tua polizza auto</h1><p>Scade il 3 giugno 2027</p></main><footer><a href=/faro/2>Contattaci</a> <a href=/faro/privacy>Privacy</a></footer>`,
+      ),
+      "/faro/2": html(
+        "it",
+        `<main><h1>Centro assistenza</h1><ul><li><a href=/faro/3>Ho pagato due volte il premio</a><li><a href=/faro/x>Cambiare targa</a></ul></main>`,
+      ),
+      "/faro/3": html(
+        "it",
+        `<main><h1>Ho pagato due volte il premio</h1><p>Di solito il secondo importo viene stornato dalla banca in pochi giorni.</p><p>Questo articolo ti è stato utile?</p><p><a href=/faro/4>Preferisco essere richiamato</a></p></main>`,
+      ),
+      "/faro/4": html(
+        "it",
+        `<main><h1>Ti richiamiamo noi</h1><form method=post action=/faro/5><label>Numero di telefono <input type=tel name=t required></label> <button>Richiamatemi</button></form></main>`,
+      ),
+      "/faro/5": html(
+        "it",
+        `<main><h1>Nessun operatore disponibile</h1><p>Al momento tutti i nostri operatori sono occupati e non possiamo richiamarti. Riprova più tardi.</p></main>`,
+      ),
+    },
+    steps: [
+      click("Contattaci"),
+      click("Ho pagato due volte il premio"),
+      click("Preferisco essere richiamato"),
+      fill("Numero di telefono", "06 5550123"),
+      click("Richiamatemi"),
+    ],
   },
 };
