@@ -30,7 +30,20 @@ function offeredOn(screen: ReadScreen): Offered {
 }
 
 /** What of a screen does not hang on findings; its way out as if an offer had been found on it. */
-function plainScreen(screen: ReadScreen): { plain: Screen; wayOut: Screen["wayOut"] } {
+interface PlainScreen {
+  plain: Screen;
+  wayOut: Screen["wayOut"];
+}
+const plainScreens = new WeakMap<ReadScreen, PlainScreen>();
+
+/** Read once for each screen of a reading that is complete: other journeys that are supposed share most of theirs. */
+function plainScreenOf(screen: ReadScreen): PlainScreen {
+  const known = plainScreens.get(screen) ?? plainScreen(screen);
+  plainScreens.set(screen, known);
+  return known;
+}
+
+function plainScreen(screen: ReadScreen): PlainScreen {
   const { look, main } = screen;
   const pictured = screen.visits
     .flatMap(({ looks }) => looks)
@@ -60,7 +73,7 @@ function plainScreen(screen: ReadScreen): { plain: Screen; wayOut: Screen["wayOu
 
 /** The screens of a reading, made anew only where other ones press or make an offer. */
 function screensOf(screens: readonly ReadScreen[]): (findings: readonly Finding[]) => Screen[] {
-  const plain = screens.map(plainScreen);
+  const plain = screens.map(plainScreenOf);
   const made = new Map<string, Screen[]>();
   return (findings) => {
     const pressing = new Set(

@@ -47,16 +47,12 @@ function ordered(value: unknown, schema: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const known = knownOf(schema);
   if (Array.isArray(value)) return value.map((each) => ordered(each, known.element));
-  const left = new Map<string, unknown>(Object.entries(value));
-  const entries: [string, unknown][] = [];
-  const put = (key: string) => {
-    if (!left.has(key)) return;
-    entries.push([key, ordered(left.get(key), known.child(key))]);
-    left.delete(key);
-  };
-  for (const key of known.keys) put(key);
-  if (left.size > 0) for (const key of [...left.keys()].sort()) put(key);
-  return Object.fromEntries(entries);
+  const given = Object.keys(value);
+  const first = known.keys.filter((key) => Object.hasOwn(value, key));
+  const rest = first.length === given.length ? [] : given.filter((key) => !first.includes(key)).sort();
+  return Object.fromEntries(
+    [...first, ...rest].map((key) => [key, ordered(Reflect.get(value, key), known.child(key))]),
+  );
 }
 
 /** Two spaces, a newline at the end; the same text whatever order the keys were set in. Keeps unknown fields. */
