@@ -11,6 +11,8 @@ export interface Network {
   open(): string[];
   /** A document is on its way to the top frame. */
   navigating(): boolean;
+  /** A document was asked for, for whatever frame, within so many milliseconds. */
+  navigated(withinMs: number): boolean;
   status(): number | undefined;
   /** The document at this address was the answer to something sent, such as a form. */
   sent(url: string): boolean;
@@ -22,9 +24,11 @@ export function watchNetwork(page: Page): Network {
   const open = new Map<Request, number>();
   const sent = new Set<string>();
   let status: number | undefined;
+  let lastDocument = Number.NEGATIVE_INFINITY;
   const done = (request: Request): void => void open.delete(request);
   page.on("request", (request) => {
     if (AWAITED.has(request.resourceType())) open.set(request, Date.now());
+    if (request.resourceType() === "document") lastDocument = Date.now();
   });
   page.on("requestfinished", done);
   page.on("requestfailed", done);
@@ -39,6 +43,7 @@ export function watchNetwork(page: Page): Network {
   return {
     open: () => recent().map((request) => `${request.resourceType()} ${request.url().slice(0, 120)}`),
     navigating: () => recent().some((request) => isTop(request, page)),
+    navigated: (withinMs) => Date.now() - lastDocument < withinMs,
     status: () => status,
     sent: (url) => sent.has(withoutHash(url)),
   };

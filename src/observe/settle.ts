@@ -7,6 +7,11 @@ import type { Pending } from "./page/protocol.js";
 /** A state that stands this long before a known timer fires is a state of its own: an interstitial, say. */
 export const STANDS_MS = 900;
 
+/** A document that was called off while it loaded, by an address of mail, say, is never told to be there. */
+const ARRIVAL_MS = 500;
+/** How much later than the page itself one may hear that it has spoken. */
+const HEARSAY_MS = 300;
+
 export interface Settled {
   ms: number;
   ceiling: boolean;
@@ -65,7 +70,7 @@ export async function settle(
     if (network.navigating()) {
       // The next document decides; its first answer tells that it is there.
       await page
-        .waitForLoadState("domcontentloaded", { timeout: limits.ceilingMs - ms() + 1 })
+        .waitForLoadState("domcontentloaded", { timeout: Math.min(limits.ceilingMs - ms() + 1, ARRIVAL_MS) })
         .catch(() => undefined);
       if (network.navigating()) await pause(5);
       continue;
@@ -73,6 +78,13 @@ export async function settle(
     const answers = await askAll(frames(), injected, limits, limits.ceilingMs - ms());
     if (!answers) {
       await pause(5);
+      continue;
+    }
+    // On a busy machine a request is told of long after the page has announced it.
+    if (
+      answers.some(({ departing }) => departing !== undefined && !network.navigated(departing + HEARSAY_MS))
+    ) {
+      await pause(20);
       continue;
     }
     const open = network.open();

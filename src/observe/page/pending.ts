@@ -12,23 +12,34 @@ import { connections, openRequests, STREAM, watchTraffic } from "./traffic.js";
 const LONGEST_REQUEST = 5000;
 /** An announced navigation that has not left the page by then was none (a download, an empty answer). */
 const LONGEST_DEPARTURE = 400;
+/** Where no request of it was seen by then, none will be. */
+const LONGEST_UNSEEN = 3000;
 
-let departing = Number.NEGATIVE_INFINITY;
+let announced: { event: NavigateEvent; at: number } | undefined;
+
+/** Telephone numbers, addresses of mail and the like are handed on: the page stays. */
+const leavesThePage = ({ destination, downloadRequest }: NavigateEvent): boolean =>
+  !destination.sameDocument && downloadRequest === null && /^https?:/.test(destination.url);
 
 function watchNavigation(): void {
   if (!("navigation" in window)) return;
   window.navigation.addEventListener("navigate", (event) => {
-    if (!event.destination.sameDocument && event.downloadRequest === null) departing = now();
+    if (leavesThePage(event)) announced = { event, at: now() };
     noteChange();
   });
   // A router took the navigation over: nothing departs.
   window.navigation.addEventListener("navigatesuccess", () => {
-    departing = Number.NEGATIVE_INFINITY;
+    announced = undefined;
   });
 }
 
+/** Milliseconds since a navigation was announced that nobody has called off; undefined where none was. */
+function sinceAnnounced(): number | undefined {
+  return announced && !announced.event.defaultPrevented ? now() - announced.at : undefined;
+}
+
 /** The page is about to give way to another. */
-export const isDeparting = (): boolean => now() - departing < LONGEST_DEPARTURE;
+export const isDeparting = (): boolean => (sinceAnnounced() ?? LONGEST_DEPARTURE) < LONGEST_DEPARTURE;
 
 export function watchPending(): void {
   watchTimers();
@@ -71,7 +82,15 @@ export function pending(): Pending {
   const nextTimer = due.length > 0 ? Math.max(0, Math.min(...due)) : undefined;
   if (nextTimer !== undefined) names.push(`a timer in ${Math.round(nextTimer)} ms`);
   const alive = !quiet || timersRun() || openRequests().length + connections() > 0;
-  return { quiet, alive, names, changes: changes(), ...(nextTimer === undefined ? {} : { nextTimer }) };
+  const departing = sinceAnnounced() ?? LONGEST_UNSEEN;
+  return {
+    quiet,
+    alive,
+    names,
+    changes: changes(),
+    ...(nextTimer === undefined ? {} : { nextTimer }),
+    ...(departing < LONGEST_UNSEEN ? { departing } : {}),
+  };
 }
 
 /** Scripts that draw an entrance take this long; what still moves after it moves for ever. */

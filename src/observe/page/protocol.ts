@@ -111,6 +111,8 @@ export interface Pending {
   alive: boolean;
   /** Milliseconds until the next one-shot timer that is worth waiting for; absent if there is none. */
   nextTimer?: number;
+  /** Milliseconds since the page announced that it gives way to another; absent if it did not, or long ago. */
+  departing?: number;
   names: string[];
   changes: number;
 }
