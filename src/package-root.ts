@@ -9,12 +9,5 @@ function rootAbove(url: URL): URL {
   return rootAbove(above);
 }
 
-const here = new URL(import.meta.url);
-
 /** Folder of package.json. */
-export const packageRoot = rootAbove(here);
-/** The folder in it that holds the running code: dist/, or src/ where it is run from its sources. */
-export const codeRoot = new URL(
-  `${here.pathname.slice(packageRoot.pathname.length).split("/")[0]}/`,
-  packageRoot,
-);
+export const packageRoot = rootAbove(new URL(import.meta.url));

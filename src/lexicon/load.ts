@@ -2,15 +2,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { codeRoot, packageRoot } from "../package-root.js";
+import { packageRoot } from "../package-root.js";
 import { fingerprint, prepared, preparedIn } from "../yaml/prepared.js";
 import type { Lexicon, Lexicons } from "./lexicon.js";
 import { lexiconFrom, type PreparedLexicon } from "./prepared.js";
 
 /** The lexicons that are part of the package. */
 export const LEXICON_FOLDER = fileURLToPath(new URL("rules/lexicon/", packageRoot));
-/** What the build made of them; not there where the program is run from its sources. */
-const PREPARED_FOLDER = fileURLToPath(new URL("lexicon/prepared/", codeRoot));
+/** What the build made of them. */
+const PREPARED_FOLDER = fileURLToPath(new URL("dist/lexicon/prepared/", packageRoot));
 
 /** Texts are read at once and compiled by need: a run speaks one language or two, not ten. */
 async function readFolder(folder: string): Promise<Lexicons> {

@@ -2,15 +2,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { codeRoot, packageRoot } from "../package-root.js";
+import { packageRoot } from "../package-root.js";
 import type { Family, Kind } from "../vocabulary.js";
 import { familyOf } from "../vocabulary.js";
 import { fingerprint, prepared, preparedIn } from "../yaml/prepared.js";
 import type { Pack } from "./schema.js";
 
 const PACK_FOLDER = fileURLToPath(new URL("rules/packs/", packageRoot));
-/** What the build made of them; not there where the program is run from its sources. */
-const PREPARED_FOLDER = fileURLToPath(new URL("rules/prepared/", codeRoot));
+/** What the build made of them. */
+const PREPARED_FOLDER = fileURLToPath(new URL("dist/rules/prepared/", packageRoot));
 /** The pack that judges a family when no other is named. */
 const CORE: Record<Family, string> = { exit: "core-exit", service: "core-service" };
 

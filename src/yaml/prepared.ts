@@ -13,7 +13,7 @@ export function fingerprint(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Fingerprints by name; empty where nothing was prepared, as when the program is run from its sources. */
+/** Fingerprints by name; empty where nothing was prepared, as while the build itself reads them. */
 export async function preparedIn(folder: string): Promise<Readonly<Record<string, string>>> {
   try {
     return JSON.parse(await readFile(join(folder, INDEX), "utf8"));

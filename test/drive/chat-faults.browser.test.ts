@@ -1,13 +1,14 @@
 /** Chats that misbehave: each is recorded as it is, and none of them harms the run, its files or a terminal. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { judgeRecord } from "../../src/judge.js";
 import { loadLexicons } from "../../src/lexicon/load.js";
 import { answering, type Bot, chatPage, PLAIN, talking } from "../support/bot-site.js";
 import { chatLog } from "../support/chat-log.js";
-import { type Answer, type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import type { Answer, Pages } from "../support/tiny-site.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const SECRET = "hunter-4242-secret";
 const LIMIT_MS = 12_000;
@@ -70,24 +71,19 @@ const walks: Record<string, Walk> = {
   none: { steps: [say("hi")] },
 };
 
-let site: TinySite;
-let walked: Walks;
-beforeAll(async () => {
-  site = await tinySite(pages);
-  const file = fileOf(site.url, walks, {
-    secrets: ["TINY_SECRET"],
-    references: [{ kind: "env", name: "TINY_SECRET", position: { line: 1, column: 1 } }],
-    persona: { password: "${TINY_SECRET}" },
-  });
-  walked = await walkAll(file, {
-    env: { TINY_SECRET: SECRET },
-    request: { timeoutMs: LIMIT_MS, maxChatTurns: 4 },
-  });
-}, 400_000);
-afterAll(async () => {
-  await walked.clear();
-  await site.close();
-}, 30_000);
+const walked = walking(
+  () => pages,
+  ({ url }) =>
+    walkAll(
+      fileOf(url, walks, {
+        secrets: ["TINY_SECRET"],
+        references: [{ kind: "env", name: "TINY_SECRET", position: { line: 1, column: 1 } }],
+        persona: { password: "${TINY_SECRET}" },
+      }),
+      { env: { TINY_SECRET: SECRET }, request: { timeoutMs: LIMIT_MS, maxChatTurns: 4 } },
+    ),
+  400_000,
+);
 
 const log = (id: string) => chatLog(walked, id);
 

@@ -1,10 +1,11 @@
 /** Chats of many makes: frames, shadow roots, kinds of message boxes, ways to answer. None of them is known by name. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { answering, type Bot, chatPage, type Drawing, PLAIN, talking } from "../support/bot-site.js";
 import { chatLog } from "../support/chat-log.js";
 import { type SocketServer, socketServer } from "../support/socket.js";
-import { type Answer, type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import type { Answer } from "../support/tiny-site.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const bot: Bot = (message) =>
   /two/.test(message)
@@ -178,48 +179,44 @@ const noChat: Record<string, string> = {
   feedback: `<h1>Page</h1><div style="position:fixed;right:0;bottom:0;width:280px;background:#fff;border:1px solid"><h3>Feedback</h3><p>How do you like us?</p><p>Tell us.</p><form><textarea></textarea><button>Send</button></form></div>`,
 };
 
-let site: TinySite;
-let walked: Walks;
-beforeAll(async () => {
-  socket = await socketServer((text, reply, _cut) => {
-    setTimeout(() => reply(`Heard ${text}.`), 300);
-    setTimeout(() => reply("Anything else?"), 800);
-  });
-  const pages: Pages = {
-    "/named": chatPage(NAMED, "Welcome."),
-    "/editor": page(EDITOR, editorScript),
-    "/shadow": shadowPage,
-    "/framed": framed,
-    "/inner": chatPage(PLAIN, "Hello from the frame."),
-    "/streamed": page(PLAIN, streamed),
-    "/stream": stream,
-    "/pushed": page(PLAIN, pushed),
-    "/events": events,
-    "/push": push,
-    "/polled": page(PLAIN, polled),
-    "/queue": put,
-    "/poll": poll,
-    "/local": page(PLAIN, local),
-    "/menus": menus,
-    "/article": "<h1>An article</h1><p>Words.</p>",
-    "/formed": formed,
-    "/asked": asked,
-    "/socketed": socketed(socket.url),
-    "/say": answering(bot),
-    ...Object.fromEntries(Object.entries(noChat).map(([id, html]) => [`/${id}`, html])),
-  };
-  site = await tinySite(pages);
-  const silent = Object.fromEntries(
-    Object.keys(noChat).map((id): [string, Walk] => [id, { steps: [{ verb: "wait", milliseconds: 50 }] }]),
-  );
-  const persona = { name: "Alex Example", email: "alex@example.test", order: "4711" };
-  walked = await walkAll(fileOf(site.url, { ...walks, ...silent }, { persona }));
-}, 400_000);
-afterAll(async () => {
-  await walked.clear();
-  await site.close();
-  await socket.close();
-}, 30_000);
+const silent = Object.fromEntries(
+  Object.keys(noChat).map((id): [string, Walk] => [id, { steps: [{ verb: "wait", milliseconds: 50 }] }]),
+);
+const persona = { name: "Alex Example", email: "alex@example.test", order: "4711" };
+const walked = walking(
+  async () => {
+    socket = await socketServer((text, reply, _cut) => {
+      setTimeout(() => reply(`Heard ${text}.`), 300);
+      setTimeout(() => reply("Anything else?"), 800);
+    });
+    return {
+      "/named": chatPage(NAMED, "Welcome."),
+      "/editor": page(EDITOR, editorScript),
+      "/shadow": shadowPage,
+      "/framed": framed,
+      "/inner": chatPage(PLAIN, "Hello from the frame."),
+      "/streamed": page(PLAIN, streamed),
+      "/stream": stream,
+      "/pushed": page(PLAIN, pushed),
+      "/events": events,
+      "/push": push,
+      "/polled": page(PLAIN, polled),
+      "/queue": put,
+      "/poll": poll,
+      "/local": page(PLAIN, local),
+      "/menus": menus,
+      "/article": "<h1>An article</h1><p>Words.</p>",
+      "/formed": formed,
+      "/asked": asked,
+      "/socketed": socketed(socket.url),
+      "/say": answering(bot),
+      ...Object.fromEntries(Object.entries(noChat).map(([id, html]) => [`/${id}`, html])),
+    };
+  },
+  ({ url }) => walkAll(fileOf(url, { ...walks, ...silent }, { persona })),
+  400_000,
+);
+afterAll(() => socket.close(), 30_000);
 
 const linesOf = (id: string): string[] => {
   const { errors, lines } = chatLog(walked, id);

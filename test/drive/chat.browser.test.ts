@@ -1,9 +1,10 @@
 /** Talking in chats: found by what they are, driven by `chat` and `reply`, recorded by what the page shows. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { EventOf } from "../../src/record/schema.js";
 import { answering, type Bot, bubblePage, chatPage, PLAIN } from "../support/bot-site.js";
-import { type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import type { Pages } from "../support/tiny-site.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const bot: Bot = (message) =>
   /human/i.test(message)
@@ -48,16 +49,10 @@ const walks: Record<string, Walk> = {
   late: { steps: [say("hm")] },
 };
 
-let site: TinySite;
-let walked: Walks;
-beforeAll(async () => {
-  site = await tinySite(pages);
-  walked = await walkAll(fileOf(site.url, walks));
-}, 240_000);
-afterAll(async () => {
-  await walked.clear();
-  await site.close();
-});
+const walked = walking(
+  () => pages,
+  ({ url }) => walkAll(fileOf(url, walks)),
+);
 
 function chatOf(id: string) {
   const own = walked.events.filter((event) => "journey" in event && event.journey === id);

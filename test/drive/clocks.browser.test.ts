@@ -1,10 +1,11 @@
 /** Clocks are looked at again beside the journey: whether they start again is told, and the journey knows nothing of it. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadLexicons } from "../../src/lexicon/load.js";
 import { readJourney } from "../../src/reading/index.js";
 import { reloaded, runs } from "../../src/reading/run-down.js";
-import { type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, triedBefore, type Walk, type Walks, walkAll } from "../support/walk.js";
+import type { Pages } from "../support/tiny-site.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const lexicons = await loadLexicons();
 const clock = (end: string) =>
@@ -33,25 +34,13 @@ const walks: Record<string, Walk> = {
   still: once,
 };
 
-let site: TinySite;
-let walked: Walks;
-const walk = async (): Promise<void> => {
-  site.requests.length = 0;
-  walked = await walkAll(fileOf(site.url, walks));
-};
-beforeAll(async () => {
-  site = await tinySite(pages);
-  await walk();
-}, 180_000);
-beforeEach(async ({ task }) => {
-  if (!triedBefore(task)) return;
-  await walked.clear();
-  await walk();
-}, 180_000);
-afterAll(async () => {
-  await walked.clear();
-  await site.close();
-});
+const walked = walking(
+  () => pages,
+  (site) => {
+    site.requests.length = 0;
+    return walkAll(fileOf(site.url, walks));
+  },
+);
 
 const aside = (id: string) => walked.of(id).looks.filter(({ cause }) => cause === "reload");
 
@@ -83,11 +72,11 @@ describe("a clock looked at again", () => {
   });
   it("is not looked at where its page was the answer to a form", () => {
     expect(found("form")).toEqual({ clock: undefined });
-    expect(site.requests.filter((request) => request.endsWith(" /answer"))).toEqual(["POST /answer"]);
+    expect(walked.site.requests.filter((request) => request.endsWith(" /answer"))).toEqual(["POST /answer"]);
   });
   it("is not looked for where none ran", () => {
     expect(aside("still")).toEqual([]);
-    expect(site.requests.filter((request) => request === "GET /still")).toHaveLength(1);
+    expect(walked.site.requests.filter((request) => request === "GET /still")).toHaveLength(1);
   });
   it("leaves the journey as it was", () => {
     for (const [id, { steps }] of Object.entries(walks)) {

@@ -1,10 +1,11 @@
 /** How it ended is told in a real browser by whatever means a site uses: native alerts, messages that vanish, pages, silence. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { loadLexicons } from "../../src/lexicon/load.js";
 import { readJourney } from "../../src/reading/index.js";
 import { ENDINGS, type Ending, WORDS, type Words } from "../support/endings.js";
-import { type Answer, type Pages, redirect, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import { type Answer, type Pages, redirect } from "../support/tiny-site.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const lexicons = await loadLexicons();
 const html =
@@ -54,31 +55,23 @@ const cases = [...ENDINGS, ...ENDINGS].map((ending, at) => {
   return { id: `e${at}`, lang, words, ending };
 });
 
-let site: TinySite;
-let walked: Walks;
-beforeAll(async () => {
-  site = await tinySite(
-    Object.assign({}, ...cases.map(({ id, lang, words, ending }) => pagesOf(id, lang, words, ending))),
-  );
-  const click = (name: string) => ({ verb: "click", target: { name, exact: true } }) as const;
-  const walks = cases.map(({ id, words, ending }): [string, Walk] => [
-    id,
-    {
-      kind: "cancel",
-      commit: "allowed",
-      steps: [
-        click(words.out),
-        click(ending.stays ? words.stay : words.end),
-        ...(ending.by === "alert" ? [{ verb: "dialog", answer: "accept" } as const] : []),
-      ],
-    },
-  ]);
-  walked = await walkAll(fileOf(site.url, Object.fromEntries(walks)), { request: { commit: true } });
-}, 240_000);
-afterAll(async () => {
-  await walked.clear();
-  await site.close();
-});
+const click = (name: string) => ({ verb: "click", target: { name, exact: true } }) as const;
+const walks = cases.map(({ id, words, ending }): [string, Walk] => [
+  id,
+  {
+    kind: "cancel",
+    commit: "allowed",
+    steps: [
+      click(words.out),
+      click(ending.stays ? words.stay : words.end),
+      ...(ending.by === "alert" ? [{ verb: "dialog", answer: "accept" } as const] : []),
+    ],
+  },
+]);
+const walked = walking(
+  () => Object.assign({}, ...cases.map(({ id, lang, words, ending }) => pagesOf(id, lang, words, ending))),
+  ({ url }) => walkAll(fileOf(url, Object.fromEntries(walks)), { request: { commit: true } }),
+);
 
 test.each(cases.map((one) => [one.ending.name, one.lang, one] as const))(
   "%s (%s)",

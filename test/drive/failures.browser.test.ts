@@ -1,11 +1,12 @@
 /** What a run says when a page does not allow a step, and that no page takes other journeys with it. */
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { judgeRecord } from "../../src/judge.js";
 import { loadLexicons } from "../../src/lexicon/load.js";
-import { type Pages, redirect, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import { type Pages, redirect } from "../support/tiny-site.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const CLOCK = `<p id="clock">10:00</p><script>let s = 600; setInterval(() => { clock.textContent = Math.floor(--s / 60) + ":" + String(s % 60).padStart(2, "0") }, 1000)</script>`;
 
@@ -73,16 +74,11 @@ const walks: Record<string, Walk> = {
   fine: { steps: [click("Go on"), heading("Arrived")] },
 };
 
-let site: TinySite;
-let walked: Walks;
-beforeAll(async () => {
-  site = await tinySite(pages);
-  walked = await walkAll(fileOf(site.url, walks), { request: { timeoutMs: SILENCE_MS } });
-}, 280_000);
-afterAll(async () => {
-  await walked?.clear();
-  await site.close();
-});
+const walked = walking(
+  () => pages,
+  ({ url }) => walkAll(fileOf(url, walks), { request: { timeoutMs: SILENCE_MS } }),
+  280_000,
+);
 
 const why = (id: string): string => walked.of(id).errors.join("\n") || (walked.of(id).end?.detail ?? "");
 
@@ -169,7 +165,7 @@ describe("what stands outside the flow is blocked, not failed", () => {
 describe("a run", () => {
   it("gives up on a journey that takes too long, and says so", async () => {
     const late = await walkAll(
-      fileOf(site.url, {
+      fileOf(walked.site.url, {
         slow: { steps: [{ verb: "wait", milliseconds: 60_000 }] },
         busy: { steps: [click("Never")] },
       }),
@@ -188,7 +184,7 @@ describe("a run", () => {
     const timer = setTimeout(() => controller.abort(), 6000);
     const began = performance.now();
     const stopped = await walkAll(
-      fileOf(site.url, { slow: { steps: [{ verb: "wait", milliseconds: 60_000 }] } }),
+      fileOf(walked.site.url, { slow: { steps: [{ verb: "wait", milliseconds: 60_000 }] } }),
       { signal: controller.signal, request: { timeoutMs: 60_000 } },
     );
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 /** Clicks on what is a picture, a part of a picture, or has no box of its own. */
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walks, walkAll } from "../support/walk.js";
+import { expect, it } from "vitest";
+import { fileOf, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const DRAWING = `data:image/svg+xml,${encodeURIComponent("<svg xmlns='http://www.w3.org/2000/svg' width='400' height='200'><rect width='400' height='200' fill='teal'/></svg>")}`;
 const map = (shape: string, coords: string) =>
@@ -24,21 +24,15 @@ const WAYS: Record<string, string> = {
   floating: `<h1>Plan</h1><a href="/left"><img src="${DRAWING}" alt="Leave" style="float:left;width:90px;height:40px"></a>`,
 };
 
-let site: TinySite;
-let walked: Walks;
-beforeAll(async () => {
-  const pages: Pages = { "/left": "<h1>Left</h1>", "/stayed": "<h1>Stayed</h1>" };
-  for (const [id, html] of Object.entries(WAYS)) pages[`/${id}`] = html;
-  site = await tinySite(pages);
-  const steps = [{ verb: "click", target: { name: "Leave" } } as const];
-  walked = await walkAll(
-    fileOf(site.url, Object.fromEntries(Object.keys(WAYS).map((id) => [id, { steps }]))),
-  );
-}, 240_000);
-afterAll(async () => {
-  await walked.clear();
-  await site.close();
-});
+const steps = [{ verb: "click", target: { name: "Leave" } } as const];
+const walked = walking(
+  () => ({
+    "/left": "<h1>Left</h1>",
+    "/stayed": "<h1>Stayed</h1>",
+    ...Object.fromEntries(Object.entries(WAYS).map(([id, html]) => [`/${id}`, html])),
+  }),
+  ({ url }) => walkAll(fileOf(url, Object.fromEntries(Object.keys(WAYS).map((id) => [id, { steps }])))),
+);
 
 it.each(Object.keys(WAYS))("%s", (id) => {
   const { errors, looks, actions } = walked.of(id);

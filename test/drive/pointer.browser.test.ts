@@ -1,7 +1,8 @@
 /** What the pointer presses: the control that a step names or nothing, and what opens by it is waited for. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, triedBefore, type Walk, type Walks, walkAll } from "../support/walk.js";
+import { describe, expect, it } from "vitest";
+import type { Pages } from "../support/tiny-site.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const TALLY = `<output></output><script>
   const said = []; const say = (text) => { said.push(text); document.querySelector("output").textContent = said.join(" ") }
@@ -50,44 +51,31 @@ const pressing: Record<string, Walk> = Object.fromEntries(
 );
 const lasts = ["anchor", "referrer", "script", "form", "written"];
 
-let site: TinySite;
-let walked: Walks;
-const walk = async (): Promise<void> => {
-  walked = await walkAll(
-    fileOf(site.url, {
-      ...pressing,
-      "broken-line": { steps: [{ verb: "click", target: { name: "leave us for good" } }] },
-      ...Object.fromEntries(
-        LATER.map((ms): [string, Walk] => [
-          `later-${ms}`,
-          { steps: [press, { verb: "dialog", answer: "accept" }] },
-        ]),
-      ),
-      departs: { steps: [press] },
-      window: { steps: [{ verb: "click", target: { name: "Open it" } }, press] },
-      "dialog-opens": { steps: [press, { verb: "dialog", answer: "accept" }] },
-      ...Object.fromEntries(
-        lasts.map((id): [string, Walk] => [
-          id,
-          { start: `/last/${id}`, steps: [{ verb: "click", target: { name: "Open it" } }] },
-        ]),
-      ),
-    }),
-  );
-};
-beforeAll(async () => {
-  site = await tinySite(pages);
-  await walk();
-}, 150_000);
-beforeEach(async ({ task }) => {
-  if (!triedBefore(task)) return;
-  await walked.clear();
-  await walk();
-}, 150_000);
-afterAll(async () => {
-  await walked?.clear();
-  await site.close();
-});
+const walked = walking(
+  () => pages,
+  ({ url }) =>
+    walkAll(
+      fileOf(url, {
+        ...pressing,
+        "broken-line": { steps: [{ verb: "click", target: { name: "leave us for good" } }] },
+        ...Object.fromEntries(
+          LATER.map((ms): [string, Walk] => [
+            `later-${ms}`,
+            { steps: [press, { verb: "dialog", answer: "accept" }] },
+          ]),
+        ),
+        departs: { steps: [press] },
+        window: { steps: [{ verb: "click", target: { name: "Open it" } }, press] },
+        "dialog-opens": { steps: [press, { verb: "dialog", answer: "accept" }] },
+        ...Object.fromEntries(
+          lasts.map((id): [string, Walk] => [
+            id,
+            { start: `/last/${id}`, steps: [{ verb: "click", target: { name: "Open it" } }] },
+          ]),
+        ),
+      }),
+    ),
+);
 
 describe("a window that opens by the last step is looked at", () => {
   it.each(lasts)("by %s", (id) => {

@@ -1,12 +1,12 @@
 /** Forms before a chat: in its open panel they are part of that one screen, on a page or modal of their own they are one. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { StepAction } from "../../src/journey/model.js";
 import { judgeRecord } from "../../src/judge.js";
 import { loadLexicons } from "../../src/lexicon/load.js";
 import type { JourneyReport } from "../../src/report/schema.js";
 import { answering, chatPage, type Drawing, PLAIN, talking } from "../support/bot-site.js";
-import { type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const FIELDS = `<label>Name <input name="n" required></label><label>E-mail <input type="email" name="e"></label>`;
 const START = `<main><h1>Help</h1><p>Read our answers first.</p></main><button id="bubble" style="position:fixed;right:20px;bottom:20px">Chat with us</button>`;
@@ -50,20 +50,17 @@ const steps: StepAction[] = [
 ];
 const PLACES = ["panel", "named", "modal", "page"];
 
-let site: TinySite;
-let walked: Walks;
 let reports: JourneyReport[];
-beforeAll(async () => {
-  site = await tinySite(pages);
-  const walks = Object.fromEntries(PLACES.map((id): [string, Walk] => [id, { commit: "allowed", steps }]));
-  walked = await walkAll(fileOf(site.url, walks), { request: { commit: true } });
-  const judging = { packs: [], lexicons: await loadLexicons(), failOn: "never" as const };
-  reports = judgeRecord(walked.events, judging).journeys;
-}, 240_000);
-afterAll(async () => {
-  await walked.clear();
-  await site.close();
-}, 30_000);
+const walked = walking(
+  () => pages,
+  async ({ url }) => {
+    const walks = Object.fromEntries(PLACES.map((id): [string, Walk] => [id, { commit: "allowed", steps }]));
+    const all = await walkAll(fileOf(url, walks), { request: { commit: true } });
+    const judging = { packs: [], lexicons: await loadLexicons(), failOn: "never" as const };
+    reports = judgeRecord(all.events, judging).journeys;
+    return all;
+  },
+);
 
 it.each([
   ["in the open panel", "panel", ["Help", "Ask Tiny"]],

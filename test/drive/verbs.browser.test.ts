@@ -1,7 +1,8 @@
 /** Every step verb on pages of a few lines, each built in a way that real sites build theirs. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Pages, type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import { describe, expect, it } from "vitest";
+import type { Pages } from "../support/tiny-site.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 
 const SAY = `<script>const say = (text) => { document.querySelector("output").textContent += text + ";" }</script>`;
 /** A page whose script can say what happened to it. */
@@ -162,16 +163,10 @@ const walks: Record<string, Walk> = {
   keys: { steps: [{ verb: "press", key: "Enter" }, text("by key;")] },
 };
 
-let site: TinySite;
-let walked: Walks;
-beforeAll(async () => {
-  site = await tinySite(pages);
-  walked = await walkAll(fileOf(site.url, walks));
-}, 150_000);
-afterAll(async () => {
-  await walked?.clear();
-  await site.close();
-});
+const walked = walking(
+  () => pages,
+  ({ url }) => walkAll(fileOf(url, walks)),
+);
 
 describe("is carried out on", () => {
   it.each(Object.keys(walks))("%s", (id) => {

@@ -2,10 +2,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chatLog } from "../support/chat-log.js";
-import { type TinySite, tinySite } from "../support/tiny-site.js";
-import { fileOf, type Walk, type Walks, walkAll } from "../support/walk.js";
+import { fileOf, type Walk, walkAll } from "../support/walk.js";
+import { walking } from "../support/walking.js";
 import { ANSWERS, widgetPages } from "../support/widgets.js";
 
 const say = (message: string) => ({ verb: "chat", message }) as const;
@@ -18,16 +18,7 @@ const walks: Record<string, Walk> = {
   nlux: { steps: [say("Hello"), say("My invoice is wrong"), say("I want a human")] },
 };
 
-let site: TinySite;
-let walked: Walks;
-beforeAll(async () => {
-  site = await tinySite(await widgetPages());
-  walked = await walkAll(fileOf(site.url, walks));
-}, 300_000);
-afterAll(async () => {
-  await walked.clear();
-  await site.close();
-});
+const walked = walking(widgetPages, ({ url }) => walkAll(fileOf(url, walks)), 300_000);
 
 describe("a widget is driven through three turns, each side's words told apart", () => {
   it("as a web component with an open shadow root", () => {

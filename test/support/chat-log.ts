@@ -4,7 +4,7 @@ import type { Walks } from "./walk.js";
 
 type ChatEvent = "chat-open" | "chat-message" | "chat-turn" | "chat-silence" | "chat-close";
 
-export function chatLog({ events, of }: Walks, id: string) {
+export function chatLog({ events, of }: Pick<Walks, "events" | "of">, id: string) {
   const own = events.filter((event) => "journey" in event && event.journey === id);
   const all = <T extends ChatEvent>(type: T): EventOf<T>[] =>
     own.filter((event): event is EventOf<T> => event.type === type);

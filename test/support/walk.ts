@@ -92,10 +92,6 @@ function walkedOf(id: string, all: readonly RecordEvent[]): Walked {
   };
 }
 
-/** Whether a test failed before: what it looks at is then walked again, as a busy machine may have been late. */
-export const triedBefore = ({ result }: { result?: { retryCount?: number } }): boolean =>
-  (result?.retryCount ?? 0) > 0;
-
 export async function walkAll(
   file: JourneyFile,
   options: { env?: NodeJS.ProcessEnv; request?: Partial<RunRequest>; signal?: AbortSignal } = {},
