@@ -1,6 +1,6 @@
 /** Errors a user can do something about: each has a code, says what is wrong and what would be right. */
 
-/** The catalogue: every code with what it stands for. All of them end the program with status 2. */
+/** The catalogue: every code with what it stands for. They end the program with status 2, altered evidence with 4. */
 export const ERROR_CODES = {
   usage: "The command line asks for something that does not exist or does not fit together",
   "file-missing": "A file or folder that was named does not exist",
@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   "secret-invalid": "A secret is there but cannot be used as it is",
   "browser-missing": "No usable browser was found",
   "record-invalid": "A run folder holds no readable record or report",
+  "evidence-altered": "A run folder does not hold what its manifest says",
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
 

@@ -2,6 +2,7 @@
 export { type FindOptions, type FoundBrowser, findBrowser } from "./browser/find.js";
 export { renderReport, writeReports } from "./deliver.js";
 export { type ErrorCode, formatUserError, InvalidFileError, UserError } from "./errors.js";
+export { type Verification, verifyRun } from "./evidence/verify.js";
 export { journeyFilesIn } from "./journey/discover.js";
 export { loadJourneyFile } from "./journey/load.js";
 export type { Journey, JourneyFile, Step } from "./journey/model.js";

@@ -61,6 +61,7 @@ const MAY: Record<string, readonly string[]> = {
   // The schema of the report is published beside that of the journey file.
   journey: ["errors", "yaml", "vocabulary", "report"],
   record: ["errors", "vocabulary"],
+  evidence: ["errors", "record"],
   lexicon: ["errors", "package-root", "vocabulary", "yaml"],
   reading: ["vocabulary", "record", "lexicon"],
   detect: ["vocabulary", "record", "lexicon", "reading", "report"],
@@ -94,6 +95,7 @@ const MAY: Record<string, readonly string[]> = {
     "config",
     "deliver",
     "errors",
+    "evidence",
     "journey",
     "judge",
     "lexicon",
@@ -111,6 +113,7 @@ const MAY: Record<string, readonly string[]> = {
     "browser",
     "deliver",
     "errors",
+    "evidence",
     "journey",
     "judge",
     "lexicon",

@@ -33,9 +33,9 @@ export async function audit(targets: string[], flags: Flags, io: Io, parts: Part
   const deliverOne = async (report: Report, folder: string) => {
     const to = { run: folder, out: toStdout ? undefined : folder, settings, print };
     const paths = await deliver(report, to, io);
-    await parts.writeManifest(folder, report);
-    if (!toStdout) printSummary(report, paths, settings, io);
-    else if (!settings.quiet) io.err(`Evidence: ${folder}\n`);
+    const chain = await parts.writeManifest(folder, report);
+    if (!toStdout) printSummary(report, { paths, chain }, settings, io);
+    else if (!settings.quiet) io.err(`Evidence: ${folder}\nSealed with chain ${chain}\n`);
   };
   // All repetitions are one run to the people who answer in chats.
   const people: People = new Map();

@@ -32,8 +32,8 @@ export interface Parts {
   drive(requests: RunRequest[], options: DriveOptions): Promise<void>;
   readRecord(runFolder: string): Promise<RecordEvent[]>;
   judgeRecord(events: RecordEvent[], judging: Judging): Promise<Report>;
-  /** Seals the run folder as it is now. */
-  writeManifest(runFolder: string, report: Report): Promise<void>;
+  /** Seals the run folder as it is now, and answers the chain over its files. */
+  writeManifest(runFolder: string, report: Report): Promise<string>;
   /** Prints an HTML document with the browser at this path. */
   printPdf(browserPath: string, html: string): Promise<Uint8Array>;
   loadLexicons(): Promise<Lexicons>;
@@ -51,7 +51,7 @@ export const realParts: Parts = {
   readRecord: async (runFolder) => (await import("../record/read.js")).readRecord(runFolder),
   judgeRecord: async (events, judging) => (await import("../judge.js")).judgeRecord(events, judging),
   writeManifest: async (runFolder, { tool, browser, startedAt, endedAt }) =>
-    (await import("../record/manifest.js")).writeManifest(runFolder, { tool, browser, startedAt, endedAt }),
+    (await import("../evidence/seal.js")).writeManifest(runFolder, { tool, browser, startedAt, endedAt }),
   printPdf: async (browserPath, html) => (await import("../browser/print.js")).printPdf(browserPath, html),
   loadLexicons: async () => (await import("../lexicon/load.js")).loadLexicons(),
   loadPacks: async (names, kinds) => {

@@ -18,6 +18,7 @@ import {
 import { type Parts, realParts } from "./parts.js";
 import type { RulesFlags } from "./rules.js";
 import { typedFlags } from "./settings.js";
+import type { VerifyFlags } from "./verify.js";
 
 /** Runs one command line (without `node` and the script) and returns its exit code. Never throws. */
 export async function run(args: string[], io: Io, parts: Parts = realParts): Promise<ExitCode> {
@@ -47,7 +48,7 @@ function failed(thrown: unknown, verbose: boolean, io: Io): ExitCode {
   if (error instanceof UserError) {
     io.err(`${formatUserError(error)}\n`);
     if (verbose) io.err(`${stackOf(error)}\n`);
-    return EXIT.usage;
+    return error.code === "evidence-altered" ? EXIT.unverified : EXIT.usage;
   }
   const message = error instanceof Error ? error.message : String(error);
   io.err(`wayout ran into a fault of its own: ${message}\n`);
@@ -73,7 +74,7 @@ function build(io: Io, parts: Parts, done: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .addHelpText(
       "after",
-      "\nExit codes: 0 ran, nothing broken; 1 rules broken; 2 wrong use or invalid file; 3 not judged; 130 interrupted.",
+      "\nExit codes: 0 ran, nothing broken; 1 rules broken; 2 wrong use or invalid file; 3 not judged; 4 evidence does not verify; 130 interrupted.",
     );
 
   withTalk(withDriving(withJudging(withOutput(program.command("audit")))))
@@ -121,6 +122,18 @@ function build(io: Io, parts: Parts, done: (code: ExitCode) => void): Command {
     .action(async (before: string, after: string, flags: CompareFlags) => {
       const { compare } = await import("./compare.js");
       done(await compare(before, after, flags, io));
+    });
+
+  program
+    .command("verify")
+    .description("prove that the evidence of runs is complete and unaltered")
+    .argument("<run...>", "run folders")
+    .addOption(new Option("--format <format>", "text or json").choices(["text", "json"]))
+    .option("--quiet", "say only what does not verify")
+    .option("--verbose", "stack traces of errors")
+    .action(async (runs: string[], flags: VerifyFlags) => {
+      const { verify } = await import("./verify.js");
+      done(await verify(runs, flags, io));
     });
 
   const rules = program

@@ -44,8 +44,8 @@ export async function scorer(
     const report = gate(await parts.judgeRecord(events, { lexicons, packs, failOn: settings.failOn }));
     const out = toStdout ? undefined : resultFolder(folder, settings.out, runs);
     const paths = await deliver(report, { run: folder, out, settings, print }, io);
-    if (out === folder) await parts.writeManifest(folder, report);
-    if (out !== undefined) printSummary(report, paths, settings, io);
+    const chain = out === folder ? await parts.writeManifest(folder, report) : undefined;
+    if (out !== undefined) printSummary(report, { paths, chain }, settings, io);
     return { verdict: report.verdict };
   };
 }

@@ -6,12 +6,23 @@ import { renderTerminal } from "../report/terminal.js";
 import type { Io } from "./io.js";
 import type { Settings } from "./settings.js";
 
-/** The short table of each journey, then where the files lie. Nothing with --quiet. */
-export function printSummary(report: Report, paths: readonly string[], settings: Settings, io: Io): void {
+export interface Delivered {
+  /** The files that were written. */
+  paths: readonly string[];
+  /** The chain that the run folder was sealed with; undefined where it was not. */
+  chain: string | undefined;
+}
+
+/**
+ * The short table of each journey, then where the files lie and what they were sealed with: whoever keeps this output
+ * can prove later that nothing was changed. Nothing with --quiet.
+ */
+export function printSummary(report: Report, { paths, chain }: Delivered, settings: Settings, io: Io): void {
   if (settings.quiet) return;
   io.out(renderTerminal(report, { color: settings.color ? 1 : 0, width: io.columns }));
   for (const note of report.verdict.notes ?? []) io.err(`${logText(note)}\n`);
   for (const path of paths) io.out(`${shownPath(path, io.cwd)}\n`);
+  if (chain !== undefined) io.out(`Sealed with chain ${chain}\n`);
 }
 
 /** A path as a person would type it here. */

@@ -1,7 +1,9 @@
 /** Recorded and judged runs that scenarios begin with, made once for all of them, without a browser. */
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Parts } from "../../src/cli/parts.js";
+import { chainOf, type Manifest } from "../../src/evidence/manifest.js";
 import type { RecordEvent } from "../../src/record/schema.js";
 import { renderJson } from "../../src/report/json.js";
 import { click, look, record, runEvent } from "../support/record.js";
@@ -40,6 +42,38 @@ const RECORDS: Record<string, RecordEvent[]> = {
   ],
 };
 
+/** What seals these files. */
+function manifestOf(files: ReadonlyMap<string, string>): string {
+  const entries = [...files]
+    .map(([path, text]) => ({
+      path,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash("sha256").update(text).digest("hex"),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const manifest: Manifest = {
+    format: "wayout-manifest",
+    version: 1,
+    tool: { name: "wayout", version: "0.0.0" },
+    browser: "Chromium 1",
+    startedAt: "2027-01-01T00:00:00.000Z",
+    endedAt: "2027-01-01T00:02:00.000Z",
+    files: entries,
+    chain: chainOf(entries),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** A run as it was sealed, and one of which a word was changed and a file added since. */
+function sealed(files: ReadonlyMap<string, string>): [string, Map<string, string>][] {
+  const whole = new Map([...files, ["manifest.json", manifestOf(files)]]);
+  const forged = (files.get("record.jsonl") ?? "").replaceAll("Your plan", "Our plan");
+  return [
+    ["sealed", whole],
+    ["altered", new Map([...whole, ["record.jsonl", forged], ["notes.txt", "Seen by nobody.\n"]])],
+  ];
+}
+
 /** The files of each run, judged by the core packs. */
 export async function makeRuns(parts: Parts): Promise<Map<string, Map<string, string>>> {
   const lexicons = await parts.loadLexicons();
@@ -56,6 +90,7 @@ export async function makeRuns(parts: Parts): Promise<Map<string, Map<string, st
       ]),
     );
   }
+  for (const [name, files] of sealed(runs.get("fair") ?? new Map())) runs.set(name, files);
   return runs;
 }
 

@@ -84,6 +84,10 @@ describe("audit of a fair site", () => {
       "report.md",
     ]);
     expect(out).toContain(join("fair", "report.md"));
+    expect(await wayout(["verify", "fair"])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining(/chain [0-9a-f]{64}/.exec(out)?.[0] ?? "no chain was said"),
+    });
     expect(err).toContain('click "Cancel membership"');
     const evidence = await readdir(join(root, "fair", "evidence"));
     expect(new Set(evidence.map((name) => name.slice(name.indexOf("."))))).toEqual(
@@ -332,6 +336,9 @@ describe("the program", () => {
     const report = await reportOf("long");
     expect(report.verdict.status).toBe("inconclusive");
     expect(report.journeys[0]?.screens).toHaveLength(2);
-    expect(await read("long", "manifest.json")).toContain("report.json");
+    expect(await wayout(["verify", "long"])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("The run was broken off"),
+    });
   }, 90_000);
 });

@@ -65,6 +65,7 @@ export async function world({
       judgeRecord: async () => report,
       writeManifest: async (run) => {
         sealed.push(run);
+        return "chain";
       },
       printPdf: async (_, html) => new TextEncoder().encode(`%PDF of ${html.length} characters`),
       loadLexicons: async () => new Map(),

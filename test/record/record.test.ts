@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +8,6 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { UserError } from "../../src/errors.js";
-import { writeManifest } from "../../src/record/manifest.js";
 import { parseRecord, readRecord } from "../../src/record/read.js";
 import type { RecordEvent } from "../../src/record/schema.js";
 import { openRecord } from "../../src/record/writer.js";
@@ -184,55 +182,3 @@ function caught(work: () => unknown): unknown {
     return error;
   }
 }
-
-describe("the manifest", () => {
-  const about = {
-    tool: { name: "wayout", version: "0.0.0" },
-    browser: "Chromium 1",
-    startedAt: "2027-01-01T00:00:00Z",
-    endedAt: "2027-01-01T00:01:00Z",
-  };
-  const entry = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
-  const schema = z.object({ format: z.literal("wayout-manifest"), chain: z.string(), files: z.array(entry) });
-  const seal = async (at = folder) => {
-    await writeManifest(at, about);
-    return schema.parse(JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")));
-  };
-
-  beforeEach(async () => {
-    await mkdir(join(folder, "evidence", "deep"), { recursive: true });
-    await writeFile(join(folder, "record.jsonl"), "one\n");
-    await writeFile(join(folder, "evidence", "b.txt"), "");
-    await writeFile(join(folder, "evidence", "deep", "ä.txt"), "two");
-  });
-
-  it("names every file but itself with size and SHA-256, in order", async () => {
-    const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-    const wanted = [
-      { path: "evidence/b.txt", bytes: 0, sha256: sha256("") },
-      { path: "evidence/deep/ä.txt", bytes: 3, sha256: sha256("two") },
-      { path: "record.jsonl", bytes: 4, sha256: sha256("one\n") },
-    ];
-    expect((await seal()).files).toEqual(wanted);
-    // However the folder is named, and also when a manifest is there already.
-    expect((await seal(`${folder}/./`)).files).toEqual(wanted);
-  });
-
-  it("has a chain that anyone can compute, and that changes with any byte, name or file", async () => {
-    const { files, chain } = await seal();
-    let link = "";
-    for (const { path, sha256 } of files)
-      link = createHash("sha256").update(`${link}\n${path}\n${sha256}`).digest("hex");
-    expect(chain).toBe(link);
-    await writeFile(join(folder, "evidence", "b.txt"), "x");
-    const changed = (await seal()).chain;
-    await rm(join(folder, "evidence", "b.txt"));
-    const removed = (await seal()).chain;
-    expect(new Set([chain, changed, removed]).size).toBe(3);
-  });
-
-  it("holds more files than a process may have open", async () => {
-    for (let n = 0; n < 300; n++) await writeFile(join(folder, `n${n}`), "");
-    expect((await seal()).files).toHaveLength(303);
-  });
-});
