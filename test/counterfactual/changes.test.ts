@@ -114,6 +114,28 @@ describe("a question asked once more", () => {
   });
 });
 
+describe("a password asked for once more", () => {
+  const password = look({
+    heading: "Confirm that it is you",
+    fields: [{ name: "Password", type: "password", required: true }],
+    controls: ["Continue"],
+  });
+  const last = look({ heading: "Last step", controls: ["Cancel my membership now"] });
+  const proof = [password, input("Password"), click("Continue")];
+  const end = [last, click("Cancel my membership now"), done];
+  const of = events({}, plan, click("Cancel membership"), ...proof, ...end);
+
+  it("goes by one change, with the question and what it demands", () => {
+    const about = changesIn(of, lexicons, core)[0]?.all.filter(
+      ({ screens, whole }) => screens.includes(2) && !whole,
+    );
+    expect(about?.map(({ id }) => id)).toEqual(["no-identity-2"]);
+    expect(changeOf(judged(of), "no-identity-2")?.mends).toEqual(
+      expect.arrayContaining(["exit-reauth", "exit-excess-fields"]),
+    );
+  });
+});
+
 describe("a way that takes long", () => {
   const terms = look({ heading: "Before you go", controls: ["Continue"], text: [words(700)] });
   const long = events({}, plan, click("Cancel membership"), terms, click("Continue"), done);

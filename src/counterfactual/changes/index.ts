@@ -4,6 +4,7 @@ import type { Change, Proposer, Walked } from "../model.js";
 import { betterChat, noWaiting } from "./chat.js";
 import { confirmed, endOnline, saying, statedTime, takesEffect } from "./end.js";
 import { contactAtStart, noWayRound, wayInAtStart } from "./entry.js";
+import { withoutIdentity } from "./identity.js";
 import { plainLabels } from "./labels.js";
 import { leavingOut } from "./leave-out.js";
 import { withinLimit } from "./limits.js";
@@ -20,6 +21,7 @@ export function proposed(walked: Walked, lexicons: Lexicons): Change[] {
     noWayRound,
     leavingOut,
     withoutPattern,
+    withoutIdentity,
     noFurtherAsk(lexicons),
     fewerChoices,
     directWayOut,

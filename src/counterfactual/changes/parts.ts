@@ -1,7 +1,8 @@
 /** What several sorts of change do to a journey. Pure. */
 import { estimatedSeconds, type Work } from "../../measure/estimated-seconds.js";
 import type { ReadAction, Reading, ReadScreen, TakenOff } from "../../reading/model.js";
-import type { Finding } from "../../report/schema.js";
+import type { Finding, Screen } from "../../report/schema.js";
+import type { JourneyFacts } from "../../rules/facts.js";
 import type { MeasureName, Measures, Pattern } from "../../vocabulary.js";
 import { broken, type Supposed, type Walked } from "../model.js";
 
@@ -12,6 +13,11 @@ export function takeOff(reading: Reading, n: number, ...what: readonly TakenOff[
     return { ...screen, supposed: { of, without: [...before, ...what] } };
   };
   return { ...reading, screens: reading.screens.map((one) => (one.n === n ? without(one) : one)) };
+}
+
+/** The facts with one of their screens changed. */
+export function onScreen(facts: JourneyFacts, n: number, change: (screen: Screen) => Screen): JourneyFacts {
+  return { ...facts, screens: facts.screens.map((screen) => (screen.n === n ? change(screen) : screen)) };
 }
 
 /** The findings without those of the patterns, on one screen or on all. */

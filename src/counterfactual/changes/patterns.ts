@@ -3,6 +3,7 @@ import type { TakenOff } from "../../reading/model.js";
 import { PATTERN_WORDS } from "../../report/wording/patterns.js";
 import { ONLY_WAYS, type Pattern } from "../../vocabulary.js";
 import { type Change, named, type Proposer, type Supposed } from "../model.js";
+import { IDENTITY } from "./identity.js";
 import { dropped, takeOff } from "./parts.js";
 
 /** What is measured of a pattern on the screen, beside the finding. */
@@ -11,7 +12,6 @@ const MEASURED: Partial<Record<Pattern, readonly TakenOff[]>> = {
   "pause-diversion": ["pauses"],
   "are-you-sure": ["asks"],
   "forced-wait": ["waits"],
-  reauthentication: ["identity"],
 };
 
 /** What to do about a pattern; `{where}` is the screen. */
@@ -36,8 +36,6 @@ const TEXTS: Partial<Record<Pattern, string>> = {
   "preselected-stay": "Choose nothing beforehand on {where}",
   "ambiguous-label": "Name the control that leads out after what it does on {where}",
   "sneaked-consent": "Add no further agreement or purchase on {where}",
-  reauthentication: "Do not ask again on {where} who the customer is",
-  "login-required": "Let customers past {where} without a log-in",
   "premium-number": "Name a telephone number at the ordinary rate on {where}",
   "bot-undisclosed": "Let the bot say on {where} that it is one",
   "closed-line": "Take the matter down on {where} when the line is closed",
@@ -45,8 +43,9 @@ const TEXTS: Partial<Record<Pattern, string>> = {
   "hours-only": "Take the matter at any hour on {where}",
 };
 
-/** What other changes speak of: the way itself, and how it ends. */
+/** What other changes speak of: the way itself, who the customer is, and how it ends. */
 const ELSEWHERE: readonly Pattern[] = [
+  ...IDENTITY,
   "sent-round",
   "labyrinth",
   "contact-hidden",

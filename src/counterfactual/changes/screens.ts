@@ -4,16 +4,12 @@ import { type Lexicons, lexiconFor } from "../../lexicon/lexicon.js";
 import { asksOf } from "../../reading/asks.js";
 import { switchesChannel } from "../../reading/channels.js";
 import type { Screen } from "../../report/schema.js";
-import type { JourneyFacts } from "../../rules/facts.js";
 import { type Change, named, type Proposer } from "../model.js";
-import { dropped, takeOff } from "./parts.js";
+import { identityScreens } from "./identity.js";
+import { dropped, onScreen, takeOff } from "./parts.js";
 
 /** Going on and going back. */
 const CHOICES = 2;
-
-function changed(facts: JourneyFacts, n: number, change: (screen: Screen) => Screen): JourneyFacts {
-  return { ...facts, screens: facts.screens.map((screen) => (screen.n === n ? change(screen) : screen)) };
-}
 
 /** One for each screen of the flow that asks whether the customer wants to leave, after the first that does. */
 export const noFurtherAsk =
@@ -65,14 +61,15 @@ export const directWayOut: Proposer = ({ facts }) =>
       id: `way-out-${n}`,
       text: `Offer a control on ${named(facts, n)} that itself says it leaves, as plain as what takes the offer`,
       screens: [n],
-      facts: (now) => changed(now, n, (screen) => ({ ...screen, wayOut: { direct: true, lessBy: [] } })),
+      facts: (now) => onScreen(now, n, (screen) => ({ ...screen, wayOut: { direct: true, lessBy: [] } })),
     }));
 
-/** One for each screen of the flow on which a file or a password must be given. */
-export const fewerDemands: Proposer = ({ facts }) =>
-  facts.screens.flatMap(({ n, inFlow, form = [] }): Change[] => {
+/** One for each screen of the flow on which a file must be given, or a password that is no proof of identity. */
+export const fewerDemands: Proposer = ({ facts, findings }) => {
+  const proofs = identityScreens(findings);
+  return facts.screens.flatMap(({ n, inFlow, form = [] }): Change[] => {
     const demanded = form.filter(
-      ({ type, required }) => required && (type === "file" || type === "password"),
+      ({ type, required }) => required && (type === "file" || (type === "password" && !proofs.has(n))),
     );
     const [first] = demanded;
     if (!inFlow || !first) return [];
@@ -88,10 +85,11 @@ export const fewerDemands: Proposer = ({ facts }) =>
         id: `no-demand-${n}`,
         text: `Do not demand ${what} on ${named(facts, n)}`,
         screens: [n],
-        facts: (now) => changed(now, n, free),
+        facts: (now) => onScreen(now, n, free),
       },
     ];
   });
+};
 
 /** One for each screen that sends customers to another channel, though the journey went on. */
 export const noOtherChannel =
