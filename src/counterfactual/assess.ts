@@ -8,7 +8,7 @@ import { type Decision, decide, inPlay } from "../rules/decide.js";
 import { decidingAgain } from "../rules/decide-again.js";
 import type { JourneyFacts } from "../rules/facts.js";
 import type { Pack } from "../rules/schema.js";
-import { journeyScores, type Scored } from "../score/score.js";
+import { journeyScores } from "../score/score.js";
 import type { Measures } from "../vocabulary.js";
 import type { Change, Supposed } from "./model.js";
 
@@ -25,11 +25,6 @@ export interface Judge {
   packs: readonly Pack[];
   /** Such as read each text in its own language. */
   lexicons: Lexicons;
-}
-
-/** What a score is made of, without the words. */
-function scored({ rule, status, points, atMost }: Decision): Scored {
-  return { family: rule.family, trust: rule.trust, status, points, atMost };
 }
 
 /** What is done to a screen that is left out is done for nothing. */
@@ -70,7 +65,7 @@ function assessed(
   return {
     decided,
     score() {
-      score ??= [journeyScores(facts, decided().map(scored))[0]];
+      score ??= [journeyScores(facts, decided())[0]];
       return score[0];
     },
   };

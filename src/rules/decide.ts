@@ -20,7 +20,7 @@ export interface Ruling {
   found: Check | undefined;
 }
 
-export interface Decision extends PackedRule, Ruling {
+export interface Decision extends PackedRule, Ruling, Pick<Rule, "family" | "trust"> {
   points: number;
   atMost: number;
 }
@@ -40,7 +40,8 @@ export function decideRule(packed: PackedRule, facts: JourneyFacts): Decision {
   const { status, reason, found } = rulingIn(packed, facts);
   const atMost = status === "pass" || status === "warn" || status === "fail" ? POINTS[rule.severity] : 0;
   const points = status === "fail" ? atMost : status === "warn" ? atMost * WARN_SHARE : 0;
-  return { rule, pack, status, reason, found, points, atMost };
+  const { family, trust } = rule;
+  return { rule, pack, family, trust, status, reason, found, points, atMost };
 }
 
 /** Why a rule has nothing to say about a journey, whatever was met on it: its law, its state, its kinds. */
