@@ -85,7 +85,7 @@ export interface Text {
 }
 
 /** The same texts are asked about by many classes. */
-export const MOST_TEXTS = 20_000;
+export const MOST_TEXTS = 5000;
 
 export function textOf(
   raw: string,
