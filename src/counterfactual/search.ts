@@ -112,8 +112,8 @@ function inOrder(
 }
 
 /**
- * Where no single change reaches the goal a set is grown change by change; then smaller sets are tried, of two, three, …
- * changes. Where the assessor may judge no more, the grown set stands, and nobody says that it is the smallest.
+ * Where no single change reaches the goal a set is grown change by change; then sets of one change less are tried, and
+ * so on. Where the assessor may judge no more, the grown set stands, and nobody says that it is the smallest.
  * Undefined where all changes together do not reach the goal.
  */
 export function smallestSet(proposed: readonly Change[], goal: Goal, assessor: Assessor): Found | undefined {
@@ -128,13 +128,8 @@ export function smallestSet(proposed: readonly Change[], goal: Goal, assessor: A
   if (single) return { changes: [single], smallest: true };
   const grown = greedily(all, goal, assessor);
   if (!goal.reached(assessor.of(grown))) return undefined;
-  const small = spared(grown, goal, assessor);
-  const found = small.length === 2 ? null : smaller(small, all, goal, assessor);
-  const changes = found ?? small;
-  return {
-    changes: changes === grown ? grown : inOrder(changes, goal, assessor),
-    smallest: found !== undefined,
-  };
+  const { changes, smallest } = smallestFrom(spared(grown, goal, assessor), all, goal, assessor);
+  return { changes: changes === grown ? grown : inOrder(changes, goal, assessor), smallest };
 }
 
 /** Of many more sets than may be judged not even most can be ruled out together: no time is spent on them. */
@@ -147,20 +142,34 @@ function choices(from: number, count: number): number {
   return ways;
 }
 
-/** The smallest set of more than one change and of fewer than these; null and undefined as `ofSize` has them. */
-function smaller(
+/**
+ * The smallest set of two or more changes, from one that reaches the goal; no single change does. A set can always be
+ * filled up with further changes: where none of one change less reaches the goal, no smaller one does, and the search
+ * ends.
+ */
+function smallestFrom(
   small: readonly Change[],
   all: readonly Change[],
   goal: Goal,
   assessor: Assessor,
-): readonly Change[] | null | undefined {
+): Found {
+  if (small.length === 2) return { changes: small, smallest: true };
   // What no set can do without is in this one, too.
   const needed = small.filter((change) => !goal.reached(assessor.of(all.filter((one) => one !== change))));
-  const free = all.filter((change) => !needed.includes(change));
-  for (let size = Math.max(2, needed.length); size < small.length; size++) {
-    if (choices(free.length, size - needed.length) > HOPELESS * assessor.left) return undefined;
+  // Those that bring most come first: without several of them not even all the rest reaches the goal.
+  const free = all
+    .filter((change) => !needed.includes(change))
+    .map((change) => ({ change, distance: goal.distance(assessor.of([change])) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ change }) => change);
+  let best = small;
+  while (best.length > Math.max(2, needed.length)) {
+    const size = best.length - 1;
+    if (choices(free.length, size - needed.length) > HOPELESS * assessor.left)
+      return { changes: best, smallest: false };
     const set = ofSize(size, needed, free, goal, assessor);
-    if (set !== null) return set;
+    if (!set) return { changes: best, smallest: set === null };
+    best = set;
   }
-  return null;
+  return { changes: best, smallest: true };
 }
