@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -116,6 +117,11 @@ describe("verifying", () => {
     await cp(folder, elsewhere, { recursive: true });
     expect(await verifyRun(elsewhere)).toEqual(found);
     await rm(elsewhere, { recursive: true });
+  });
+
+  it("finds nothing wrong with the sample report that is kept here", async () => {
+    const sample = fileURLToPath(new URL("../../reports/sample/", import.meta.url));
+    expect(await verifyRun(sample)).toMatchObject({ faults: [], whole: true });
   });
 
   it("tells what was altered, taken away and added", async () => {

@@ -50,9 +50,9 @@ function Check() {
     <div>
       <h3>How to check it</h3>
       <p>
-        <code>wayout verify</code> with the run's folder proves that no file of the evidence was altered or is
-        missing. <code>wayout score</code> computes every number and score again from the record, without a
-        browser. By hand, the counts go as follows:
+        <code>wayout verify</code> with the run's folder shows whether any file was altered, added or taken
+        away since the run was sealed. <code>wayout score</code> computes every number and score again from
+        the record, without a browser. By hand, the counts go as follows:
       </p>
       <ul>
         <li>
