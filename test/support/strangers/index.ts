@@ -1,13 +1,17 @@
 /** Every small site of strangers, by its id. */
 import { ASKED } from "./asked.js";
 import { BARRED } from "./barred.js";
+import { COAXED } from "./coaxed.js";
+import { ELSEWHERE } from "./elsewhere.js";
 import { FAIR } from "./fair.js";
 import { FEARED } from "./feared.js";
 import { HELPED } from "./helped.js";
+import { LAWFUL } from "./lawful.js";
 import type { Strangers } from "./model.js";
 import { PLACED } from "./placed.js";
 import { PRICED } from "./priced.js";
 import { REPEATED } from "./repeated.js";
+import { SLIPPED } from "./slipped.js";
 import { UNHELPED } from "./unhelped.js";
 
 export const STRANGERS: Strangers = {
@@ -20,4 +24,8 @@ export const STRANGERS: Strangers = {
   ...FAIR,
   ...HELPED,
   ...UNHELPED,
+  ...COAXED,
+  ...ELSEWHERE,
+  ...LAWFUL,
+  ...SLIPPED,
 };
