@@ -1,7 +1,7 @@
 /** thanks: the company thanks the user: one who leaves at the end, one who seeks help wherever it is said. */
-import { mainPieces, sentencePieces } from "../reading/pieces.js";
 import { careDetector } from "./care.js";
 import { byWords, type Detector, onPiece } from "./finding.js";
+import { saidAtEnd } from "./said-at-end.js";
 import { endOf, lexiconOf } from "./screens.js";
 
 /** On pages at the end only: before it, thanks are part of the asking to stay. */
@@ -9,7 +9,7 @@ const atTheEnd: Detector = (reading, lexicons) => {
   const end = endOf(reading);
   if (end === undefined || (reading.outcome !== "completed" && reading.outcome !== "requested")) return [];
   const lexicon = lexiconOf(end.screen, lexicons);
-  for (const piece of sentencePieces(mainPieces(end.screen), end.screen.language)) {
+  for (const piece of saidAtEnd(reading, end)) {
     const match = lexicon.find("thanks", piece.text);
     if (match !== undefined)
       return [onPiece("thanks", end.screen.n, piece, 0.85, byWords(match), match.index)];

@@ -52,7 +52,7 @@ export function slotsOf(file: LexiconFile): Map<string, string> {
     ["n", n],
     [
       "money",
-      `(?:${MYRIADS}|${SIGN_AS_MARK}|(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}${spaces}${oneOf(file.currencies, NEVER)})`,
+      `(?:${MYRIADS}|${SIGN_AS_MARK}|(?:${SYMBOL})\\s?(?:${FIGURE})|(?:${CODE})\\s{0,2}(?:${FIGURE})|(?:${FIGURE})[\\s-]?(?:${SYMBOL}|${LOCAL}|${CODE})|${n}${spaces}${oneOf(file.currencies, NEVER)})`,
     ],
     [
       "percent",

@@ -1,4 +1,5 @@
 /** Whether something outside the flow stopped the browser on the last screen. */
+import { logInOf } from "./log-in.js";
 import { mainOf } from "./main.js";
 import type { Visit } from "./model.js";
 import { says, textsOf } from "./says.js";
@@ -24,6 +25,9 @@ export function blockedAt(story: Story, last: Visit): string | undefined {
   const password = main.fields.some(
     (field) => field.field?.type === "password" && !field.field.autocomplete.includes("new-password"),
   );
+  const other = main.controls.length > 0 && main.fields.every(({ kind }) => kind !== "text");
+  if (other && logInOf(look, main, lexicon))
+    return `a log-in that set-up did not cover: ${quoted(look.heading)}`;
   const login = says([look.heading, look.title], "login-wall", lexicon);
   if (password && login) return `a log-in that set-up did not cover: ${quoted(login.text)}`;
   return undefined;

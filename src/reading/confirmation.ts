@@ -67,6 +67,8 @@ function candidateOf(story: Story, visit: Visit): Candidate | undefined {
 
 /** A screen that still asks: what it says of the end is a condition, whatever its grammar. */
 function stillAsks(story: Story, visit: Visit): boolean {
+  // The browser's own question has not been answered yet.
+  if (visit.looks.some(({ native }) => native !== undefined && native.type !== "alert")) return true;
   const screen = story.stateOf(visit);
   // Where it all began, a line that was not there before tells what has become of it, whatever is still offered.
   if (isBackAtStart(story, visit) && (finalByWords(story) ?? finalByPlace(story))) return false;

@@ -91,6 +91,9 @@ function isReplaced(change: Change, act: Action | undefined, previous: Look): bo
   const kind = previous.controls.find((control) => control.id === act?.target?.control)?.kind;
   if (kind === "tab" || kind === "toggle") return false;
   if (kind === undefined && act?.target?.role === "tab") return false;
+  // All that could be pressed or filled in gave way to other things: a step further, whatever frames the steps.
+  const another = change.had >= 2 && change.gone === change.had && change.came > 0;
+  if (another && change.textGone > 0 && change.textCame.length > 0) return true;
   const mostControls = change.had === 0 ? change.came > 0 : change.gone * 2 > change.had;
   const mostText = change.texts === 0 || change.textGone * 2 >= change.texts - 1;
   return change.had === 0 && change.came === 0

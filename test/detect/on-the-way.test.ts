@@ -71,6 +71,11 @@ describe("login-required", () => {
     };
     expect(way(stop, "login-required")).toHaveLength(1);
   });
+  test("nothing but the log-ins of other companies", () => {
+    const others = ["Continue with Google", "Continue with Apple"];
+    expect(way({ heading: "Sign in", controls: others }, "login-required")).toHaveLength(1);
+    expect(way({ heading: "Welcome", controls: others }, "login-required")).toHaveLength(1);
+  });
   test("also where help is sought, and the second proof after it", () => {
     const stops: Stop[] = [
       { heading: "Contact us", controls: ["Chat with us"], press: ["Chat with us"] },
@@ -105,6 +110,10 @@ describe("login-required", () => {
         heading: "Sign in",
         fields: [{ name: "E-mail" }, { name: "Password", type: "password", autocomplete: "new-password" }],
       },
+    ],
+    [
+      "one pays by another company",
+      { heading: "Last bill", controls: ["Continue with Google Pay", "Pay by card"] },
     ],
     ["it says that none is needed", { heading: "Wait", text: ["You can cancel without logging in."] }],
     ["it names who is logged in", { heading: "Wait", text: ["Signed in as Alex"] }],

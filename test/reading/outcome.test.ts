@@ -79,6 +79,21 @@ const outcomes: [string, Outcome, RegExp, Parameters<typeof record>[0], Parts][]
     ],
   ],
   [
+    "a native question that names the end is answered before anything ends",
+    "completed",
+    /has ended/,
+    {},
+    [
+      account(),
+      click("Cancel plan"),
+      look({
+        native: { type: "confirm", message: "Cancel? Your plan ends on 3 May 2027, no more is charged." },
+      }),
+      answer("accept"),
+      look({ heading: "Bye", text: ["Your plan has ended."] }),
+    ],
+  ],
+  [
     "an inline message after the final act",
     "completed",
     /cancelled/,

@@ -59,6 +59,22 @@ describe("another screen", () => {
       [click("x")],
     ],
     [
+      "a step whose frame of headings and steps stays",
+      {
+        ...FORM,
+        heading: "End your contract",
+        text: ["Your details", "Summary", "Done", "We need these to find it."],
+      },
+      {
+        ...FORM,
+        heading: "End your contract",
+        text: ["Your details", "Summary", "Done", "It ends on 3 May."],
+        fields: [],
+        controls: ["Change", "Send notice"],
+      },
+      [click("x")],
+    ],
+    [
       "a route with other text",
       { ...FORM, url: "https://shop.example/leave/1" },
       { ...FORM, url: "https://shop.example/leave/2", text: ["Step two."] },

@@ -70,6 +70,8 @@ function listensForOthers(element: Element): boolean {
   return false;
 }
 
+const roleIn = (element: Element): string => element.getAttribute("role")?.trim().split(/\s+/)[0] ?? "";
+
 function actsLikeButton(element: Element): boolean {
   if (element instanceof HTMLLabelElement) return false;
   if (element === document.body || element === document.documentElement) return false;
@@ -83,7 +85,7 @@ function actsLikeButton(element: Element): boolean {
   if (!points && listensForOthers(element)) return false;
   // A clickable row around a real control or a field's label is only its wrapper.
   for (const inner of descendants(element))
-    if (nativeKind(inner) || inner instanceof HTMLLabelElement) return false;
+    if (nativeKind(inner) || inner instanceof HTMLLabelElement || BY_ROLE[roleIn(inner)]) return false;
   return text !== "" || hasLabel(element) || isWritten(element);
 }
 
@@ -99,9 +101,8 @@ const hasLabel = (element: Element): boolean =>
 
 /** What an element acts as on its own, or null. */
 export function ownKind(element: Element): Kind | null {
-  const role = element.getAttribute("role")?.trim().split(/\s+/)[0] ?? "";
   const native = nativeKind(element);
-  const named = BY_ROLE[role];
+  const named = BY_ROLE[roleIn(element)];
   if (named === "select" && element instanceof HTMLInputElement) return "text";
   if (named) return named;
   return native ?? (actsLikeButton(element) ? "button" : null);

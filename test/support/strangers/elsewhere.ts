@@ -80,7 +80,7 @@ export const ELSEWHERE: Strangers = {
   },
   pulso: {
     by: "routes of the history: a reason to write, a clock that starts anew with every visit, a link in a mail",
-    outcome: "handed-off",
+    outcome: "requested",
     measures: {
       clicks: 3,
       screens: 4,
@@ -88,12 +88,19 @@ export const ELSEWHERE: Strangers = {
       offers: 1,
       entryClicks: 0,
       pressureScreens: 2,
-      channelSwitches: 1,
       repeatedAsks: 0,
       offerEscalations: 0,
     },
-    has: ["forced-survey", "retention-offer", "urgency", "countdown-timer", "email-only"],
-    not: ["pause-diversion", "are-you-sure", "dead-end", "social-proof", "fee-threat", "reauthentication"],
+    has: ["forced-survey", "retention-offer", "urgency", "countdown-timer"],
+    not: [
+      "pause-diversion",
+      "are-you-sure",
+      "dead-end",
+      "social-proof",
+      "fee-threat",
+      "reauthentication",
+      "no-confirmation",
+    ],
     pages: {
       "/pulso": html(
         "es",
