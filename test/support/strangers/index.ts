@@ -12,6 +12,7 @@ import { PLACED } from "./placed.js";
 import { PRICED } from "./priced.js";
 import { REPEATED } from "./repeated.js";
 import { SLIPPED } from "./slipped.js";
+import { TURNED } from "./turned.js";
 import { UNHELPED } from "./unhelped.js";
 
 export const STRANGERS: Strangers = {
@@ -28,4 +29,5 @@ export const STRANGERS: Strangers = {
   ...ELSEWHERE,
   ...LAWFUL,
   ...SLIPPED,
+  ...TURNED,
 };
