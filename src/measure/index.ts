@@ -72,6 +72,9 @@ function pressure(reading: Reading, findings: readonly Finding[], lexicons: Lexi
     offerEscalations: escalations(reading, lexicons).length,
     repeatedAsks: repeatedAsks(reading, lexicons),
     channelSwitches: channelSwitches(reading, lexicons),
+    ...(reading.outcome === "requested"
+      ? { announcedWaitSeconds: announcedWaitSeconds(reading, lexicons) }
+      : {}),
   });
 }
 

@@ -3,18 +3,19 @@ import { click, html, type Strangers, turning } from "./model.js";
 
 export const TURNED: Strangers = {
   frisk: {
-    by: "a carousel of offers behind a link that says nothing, and a smaller plan that follows by itself",
+    by: "a carousel of offers before anybody said what they want, and a smaller plan that follows by itself",
     outcome: "completed",
     measures: {
       clicks: 3,
       screens: 4,
-      offers: 2,
-      pressureScreens: 1,
+      entryClicks: 1,
+      offers: 0,
+      pressureScreens: 0,
       repeatedAsks: 0,
       offerEscalations: 0,
       inputs: 0,
     },
-    has: ["ambiguous-label", "retention-offer", "pause-diversion", "sneaked-consent"],
+    has: ["retention-offer", "sneaked-consent"],
     not: [
       "urgency",
       "loss-framing",
