@@ -1,8 +1,9 @@
 /** Where runs are written. */
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { z } from "zod";
 import { REPORT_FILES } from "../deliver.js";
-import { writeProblem } from "../errors.js";
+import { UserError, writeProblem } from "../errors.js";
 import type { JourneyFile } from "../journey/model.js";
 
 /** What is said of several runs of one file, in the folder that holds them. */
@@ -68,11 +69,33 @@ export async function prepareRunFolder(path: string): Promise<void> {
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
+export async function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,
   );
+}
+
+const runsSchema = z.object({ runs: z.array(z.object({ folder: z.string().regex(/^run-\d+$/) })) });
+
+/**
+ * The folders of the runs of one `--runs` call, in their order, be they there or not; undefined where the folder holds
+ * no such call.
+ * @throws UserError where the file that lists them cannot be read
+ */
+export async function runsOf(path: string): Promise<string[] | undefined> {
+  const file = join(path, RUNS_FILE);
+  if (!(await isThere(file))) return undefined;
+  try {
+    return runsSchema
+      .parse(JSON.parse(await readFile(file, "utf8")))
+      .runs.map(({ folder }) => join(path, folder));
+  } catch (error) {
+    throw new UserError("record-invalid", `${file} does not list the runs of this folder.`, {
+      hint: "Name each run by itself.",
+      cause: error,
+    });
+  }
 }
 
 /** An earlier call may have run more often than this one will. */

@@ -4,6 +4,7 @@ import { type Fault, type Verification, verifyRun } from "../evidence/verify.js"
 import { visible } from "../report/clean.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
+import { isThere, RUNS_FILE, runsOf } from "./run-folder.js";
 import { shownPath } from "./summary.js";
 
 export interface VerifyFlags {
@@ -11,23 +12,46 @@ export interface VerifyFlags {
   quiet?: boolean;
 }
 
+interface Verified extends Verification {
+  /** As it is named from here. */
+  run: string;
+  verified: boolean;
+}
+
+/** A run that was taken out of those of one call. */
+const GONE: Verification = {
+  files: 0,
+  bytes: 0,
+  chain: "",
+  whole: true,
+  faults: [{ path: "the run", what: "missing", because: `missing: ${RUNS_FILE} names it` }],
+};
+
 /** Every run is looked at, whatever was found before. Status 0: all verify; 4: one does not. */
 export async function verify(runs: string[], { format, quiet }: VerifyFlags, io: Io): Promise<ExitCode> {
-  const found: ({ run: string; verified: boolean } & Verification)[] = [];
+  const found: Verified[] = [];
+  const put = (folder: string, verification: Verification) =>
+    found.push({
+      run: shownPath(folder, io.cwd),
+      verified: verification.faults.length === 0,
+      ...verification,
+    });
   for (const run of runs) {
-    const verification = await verifyRun(resolve(io.cwd, run));
-    found.push({ run, verified: verification.faults.length === 0, ...verification });
+    const folder = resolve(io.cwd, run);
+    const several = await runsOf(folder);
+    if (several === undefined) put(folder, await verifyRun(folder));
+    for (const one of several ?? []) put(one, (await isThere(one)) ? await verifyRun(one) : GONE);
   }
   if (format === "json") io.out(`${JSON.stringify({ runs: found }, null, 2)}\n`);
-  else for (const one of found) if (!quiet || !one.verified) io.out(inWords(one, io));
+  else for (const one of found) if (!quiet || !one.verified) io.out(inWords(one));
   return found.every(({ verified }) => verified) ? EXIT.ok : EXIT.unverified;
 }
 
 /** Faults that are listed; a folder from somewhere else may have thousands. */
 const MOST = 50;
 
-function inWords(one: { run: string; verified: boolean } & Verification, io: Io): string {
-  const name = visible(shownPath(resolve(io.cwd, one.run), io.cwd));
+function inWords(one: Verified): string {
+  const name = visible(one.run);
   const broken = one.whole ? "" : " The run was broken off: it is no whole journey.";
   if (one.verified)
     return `${name}: complete and unaltered, ${one.files} files, ${one.bytes} bytes.${broken}\n  chain ${one.chain}, not signed: compare it with what was noted when the run was made.\n`;
