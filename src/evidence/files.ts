@@ -4,10 +4,13 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { systemCode } from "../errors.js";
+import { readProblem, systemCode } from "../errors.js";
 import { type Entry, MANIFEST } from "./manifest.js";
 
-/** Every file but the manifest, in the order of their paths. What is no plain file, such as a link, is none of them. */
+/**
+ * Every file but the manifest, in the order of their paths. What is no plain file, such as a link, is none of them.
+ * @throws UserError where one cannot be read
+ */
 export async function filesOf(folder: string): Promise<Entry[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found
@@ -22,10 +25,15 @@ export async function filesOf(folder: string): Promise<Entry[]> {
 }
 
 async function entryOf(folder: string, path: string): Promise<Entry> {
+  const file = join(folder, path);
   const hash = createHash("sha256");
-  await pipeline(createReadStream(join(folder, path)), hash);
-  const { size } = await stat(join(folder, path));
-  return { path, bytes: size, sha256: hash.digest("hex") };
+  try {
+    await pipeline(createReadStream(file), hash);
+    const { size } = await stat(file);
+    return { path, bytes: size, sha256: hash.digest("hex") };
+  } catch (error) {
+    throw readProblem(error, file, "Every file of a run must be readable.");
+  }
 }
 
 /** The text of the manifest; undefined where there is none. */
