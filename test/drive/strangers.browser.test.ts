@@ -11,6 +11,8 @@ import { differences } from "../support/strangers/model.js";
 import { type TinySite, tinySite } from "../support/tiny-site.js";
 import { fileOf, type Walks, walkAll } from "../support/walk.js";
 
+/** What the sites are told where they ask. */
+const PERSONA = { email: "alex@example.test" };
 const ALL = Object.entries(STRANGERS);
 let site: TinySite;
 let walked: Walks;
@@ -18,9 +20,11 @@ let report: Report;
 beforeAll(async () => {
   site = await tinySite(Object.assign({}, ...ALL.map(([, { pages }]) => pages)));
   const walks = ALL.map(
-    ([id, { kind = "cancel", steps }]) => [id, { kind, commit: "allowed", steps }] as const,
+    ([id, { kind = "cancel", steps }]) =>
+      // All stand on one host: what is one site's people to the program are many sites' here.
+      [id, { kind, commit: "allowed", people: "talk", steps }] as const,
   );
-  walked = await walkAll(fileOf(site.url, Object.fromEntries(walks)), {
+  walked = await walkAll(fileOf(site.url, Object.fromEntries(walks), { persona: PERSONA }), {
     request: { commit: true, timeoutMs: 60_000 },
   });
   const packs = await defaultPacks(KINDS);

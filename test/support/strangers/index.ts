@@ -1,7 +1,9 @@
 /** Every small site of strangers, by its id. */
 import { ASKED } from "./asked.js";
 import { BARRED } from "./barred.js";
+import { CHATS } from "./chats.js";
 import { COAXED } from "./coaxed.js";
+import { DESKS } from "./desks.js";
 import { ELSEWHERE } from "./elsewhere.js";
 import { FAIR } from "./fair.js";
 import { FEARED } from "./feared.js";
@@ -12,6 +14,7 @@ import { PLACED } from "./placed.js";
 import { PRICED } from "./priced.js";
 import { REPEATED } from "./repeated.js";
 import { SLIPPED } from "./slipped.js";
+import { TALKS } from "./talks.js";
 import { TURNED } from "./turned.js";
 import { UNHELPED } from "./unhelped.js";
 
@@ -30,4 +33,7 @@ export const STRANGERS: Strangers = {
   ...LAWFUL,
   ...SLIPPED,
   ...TURNED,
+  ...DESKS,
+  ...CHATS,
+  ...TALKS,
 };
