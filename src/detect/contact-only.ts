@@ -1,8 +1,10 @@
 /** phone-only and its kin where help is sought: the last screen leaves one way off the web, or only stated hours. */
+
+import { channelsOf } from "../reading/channels.js";
 import { type MetWay, waysMet } from "../reading/places/contact.js";
 import type { Pattern } from "../vocabulary.js";
 import { type Detector, type Draft, quoteOf } from "./finding.js";
-import { endOf } from "./screens.js";
+import { endOf, lexiconOf } from "./screens.js";
 
 const PATTERN: Partial<Record<MetWay["way"], Pattern>> = {
   phone: "phone-only",
@@ -19,12 +21,26 @@ function waysLeft(reading: Parameters<Detector>[0], lexicons: Parameters<Detecto
   return waysMet(reading, lexicons).filter(({ visit, not }) => visit === end.visit.n && not === undefined);
 }
 
+/** "Or come and see us": no way of the inventory, but more than the others leave. */
+function visitLeft(reading: Parameters<Detector>[0], lexicons: Parameters<Detector>[1]): Draft | undefined {
+  const end = endOf(reading);
+  if (end === undefined || reading.kind !== "support" || reading.outcome !== "handed-off") return undefined;
+  const { screen } = end;
+  const found = channelsOf(screen, lexiconOf(screen, lexicons)).find(({ channel }) => channel === "visit");
+  if (!found) return undefined;
+  const { quote, locator } = found;
+  const by = "the only way on the last screen: a visit";
+  return { pattern: "in-person-only", screen: screen.n, quote: quoteOf(quote), locator, confidence: 0.8, by };
+}
+
 /** One kind of way is phone-only, email-only, …; several off the web are offline-only; a form or a chat is a way. */
 export const contactOnly: Detector = (reading, lexicons) => {
   const left = waysLeft(reading, lexicons);
-  const kinds = [...new Set(left.map(({ way }) => way))];
+  const visit = visitLeft(reading, lexicons);
+  const kinds = [...new Set<string>([...left.map(({ way }) => way), ...(visit ? ["visit"] : [])])];
   const [first] = left;
-  if (!first || kinds.some((kind) => kind === "form" || kind === "callback")) return [];
+  if (!first) return visit ? [visit] : [];
+  if (kinds.some((kind) => kind === "form" || kind === "callback")) return [];
   if (kinds.length > 1 && kinds.includes("chat")) return [];
   const pattern = kinds.length > 1 ? "offline-only" : PATTERN[first.way];
   if (pattern === undefined) return [];

@@ -1,9 +1,12 @@
 /** no-wait-time: a queue, a form, an e-mail or a call-back that states no time. */
+import type { Lexicon } from "../lexicon/lexicon.js";
 import { statedTimes } from "../reading/announced-wait.js";
 import { requestAccepted } from "../reading/conversation/goal.js";
-import { isQueueNotice, lineSays } from "../reading/conversation/marks.js";
+import { isQueueNotice } from "../reading/conversation/marks.js";
 import type { Conversation, Line } from "../reading/conversation/model.js";
 import type { Reading } from "../reading/model.js";
+import { sentencesOf } from "../reading/pieces.js";
+import { waysMet } from "../reading/places/contact.js";
 import { companySays, onLine } from "./chat-lines.js";
 import { type Detector, type Draft, quoteOf } from "./finding.js";
 import { endOf } from "./screens.js";
@@ -19,11 +22,19 @@ function statesTime(chat: Conversation): boolean {
   return texts.some((text) => statedTimes(text, chat.lexicon).length > 0);
 }
 
+/** A sentence of it tells of waiting; "you are being put through" alone does not. */
+function tellsOfQueue(line: Line, lexicon: Lexicon): boolean {
+  return (
+    isQueueNotice(line, lexicon) &&
+    sentencesOf(line.message.text, lexicon.language).some(
+      (sentence) => lexicon.find("queue", sentence) && !lexicon.find("hands-over", sentence),
+    )
+  );
+}
+
 /** The last word of a queue that was more than being put through. */
 function queueOf(chat: Conversation): Line | undefined {
-  const queue = chat.lines.findLast(
-    (line) => isQueueNotice(line, chat.lexicon) && !lineSays(line, chat.lexicon, "hands-over"),
-  );
+  const queue = chat.lines.findLast((line) => tellsOfQueue(line, chat.lexicon));
   const long = chat.waits.find(({ seconds }) => seconds === undefined || seconds > AT_ONCE);
   return queue ?? long?.from;
 }
@@ -75,7 +86,26 @@ function onPages(reading: Reading, lexicons: Parameters<Detector>[1]): Draft[] {
   return [{ ...base, locator: heading?.locator ?? "", ...(heading ? { box: heading.box } : {}) }];
 }
 
+/** An e-mail address is all that the last screen leaves to write to, and nothing before says how soon one is answered. */
+function byMail(reading: Reading, lexicons: Parameters<Detector>[1]): Draft[] {
+  const end = endOf(reading);
+  if (reading.kind !== "support" || reading.outcome !== "handed-off" || !end) return [];
+  const left = waysMet(reading, lexicons).filter(
+    ({ visit, not }) => visit === end.visit.n && not === undefined,
+  );
+  const mail = left.find(({ way }) => way === "email");
+  if (!mail) return [];
+  const timed = companySays(reading, lexicons).some(
+    ({ text, lexicon }) => statedTimes(text, lexicon).length > 0,
+  );
+  if (timed) return [];
+  const { screen, quote, locator } = mail;
+  const by = "an e-mail address, and no screen states a time";
+  return [{ pattern: "no-wait-time", screen, quote: quoteOf(quote), locator, confidence: 0.75, by }];
+}
+
 export const noWaitTime: Detector = (reading, lexicons) => [
   ...reading.chats.flatMap((chat) => inChat(reading, chat)),
   ...onPages(reading, lexicons),
+  ...byMail(reading, lexicons),
 ];

@@ -7,15 +7,17 @@ import type { Visit } from "./model.js";
 import { quoted, type Story } from "./story.js";
 
 /** Why a support journey reached its goal in a chat; undefined where it did not. */
-export function chatGoal(story: Pick<Story, "chats">): { because: string } | undefined {
+export function chatGoal(story: Pick<Story, "chats">): { because: string; at: number } | undefined {
   for (const chat of [...story.chats].reverse()) {
     const taken = takenOnBy(chat);
     if (taken) {
       const name = taken.person.name === "" ? "a person" : quoted(taken.person.name);
-      return { because: `${name} took the matter on in the chat: ${quoted(taken.line.message.text)}` };
+      const because = `${name} took the matter on in the chat: ${quoted(taken.line.message.text)}`;
+      return { because, at: taken.line.t };
     }
     const accepted = requestAccepted(chat);
-    if (accepted) return { because: `the chat says ${quoted(accepted.line.message.text)}` };
+    if (accepted)
+      return { because: `the chat says ${quoted(accepted.line.message.text)}`, at: accepted.line.t };
   }
   return undefined;
 }

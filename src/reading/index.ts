@@ -153,16 +153,25 @@ function readOne(
       const look = lookAt(n);
       return look ? languageOf(look) : "en";
     },
-    givenBefore: (t) => givenOnPages(actions, t),
+    givenBefore: (t) =>
+      givenOnPages(actions, t, (act) => {
+        const on = visits.find(({ n }) => n === act.visit);
+        return on ? lexiconOf(on) : lexiconFor("en", lexicons);
+      }),
   });
   const story: Story = { kind, commit, visits, actions, toasts, chats, lexiconOf, stateOf, ...known };
   const judged = judgeOutcome(story);
   for (const one of actions) if (one.visit > judged.endVisit) one.counted = false;
-  // On the confirming screen itself only what brought the confirmation about counts.
+  // On the confirming screen itself only what brought the confirmation about counts; in a chat, what came before it.
   const finalAct = finalActOf(actions, judged.endVisit, intent);
   if (judged.outcome === "completed" || judged.outcome === "requested")
     for (const one of actions)
-      if (one.visit === judged.endVisit && one.action.n > (finalAct?.action.n ?? 0)) one.counted = false;
+      if (
+        one.visit === judged.endVisit &&
+        one.action.n > (finalAct?.action.n ?? 0) &&
+        one.action.t > (judged.at ?? Number.NEGATIVE_INFINITY)
+      )
+        one.counted = false;
   const flow = flowVisits(kind, visits, judged, intent, finalAct);
   for (const screen of screens) screen.inFlow = screen.visits.some((visit) => flow.has(visit.n));
   const reading: Reading = {

@@ -17,6 +17,8 @@ export interface Judged {
   endVisit: number;
   /** The chat on the last visit said so: act and confirmation share that screen. */
   inChat?: boolean;
+  /** When a chat said so, in milliseconds since the journey began. */
+  at?: number;
 }
 
 /** The run itself says why it ended; what stopped it from outside weighs more than the step that failed on it. */

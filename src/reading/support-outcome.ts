@@ -1,4 +1,5 @@
 /** How a support journey ended: a person or a request accepted, in a chat or by a form; a way off the web; nothing that leads on. */
+import { channelsOf } from "./channels.js";
 import { chatEnd, chatGoal } from "./chat-outcome.js";
 import { addressOf } from "./identity.js";
 import type { ReadAction, Visit } from "./model.js";
@@ -101,6 +102,9 @@ function left(story: Story, last: Visit): Judged {
   const off = ways.filter(({ way }) => OFF_THE_WEB.includes(way));
   if (off.length > 0) return to("handed-off", named(off));
   const place = placeOf(look, lexicon);
+  const channels = screen && !place ? channelsOf(screen, lexicon) : [];
+  const visit = channels.find(({ channel }) => channel === "visit");
+  if (visit) return to("handed-off", `visit: ${quoted(visit.quote)}`);
   const further = place ? undefined : untried(story, last);
   if (further !== undefined) return to("failed", `the steps ended although ${quoted(further)} was not tried`);
   const what = place ? ` (${place.kind === "forum" ? "a forum" : "help to be read"})` : "";
@@ -110,7 +114,7 @@ function left(story: Story, last: Visit): Judged {
 /** The outcome of a support journey. Only called where the run itself does not say why it ended. */
 export function supportOutcome(story: Story, last: Visit): Judged {
   const reached = chatGoal(story);
-  if (reached) return { outcome: "completed", because: reached.because, endVisit: last.n };
+  if (reached) return { outcome: "completed", ...reached, endVisit: last.n };
   const sent = formsSent(story).at(-1);
   if (sent) {
     const done = accepted(story, sent);

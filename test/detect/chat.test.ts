@@ -110,6 +110,7 @@ test.each<[string, string[]]>([
     ["> My last bill was charged twice", "* Maria has joined the chat", "Maria: What is the problem?"],
   ],
   ["no-wait-time", ["> human", "* You are number 4 in the queue", "..."]],
+  ["no-wait-time", ["> human", "* You are being transferred. You are number 4 in the queue.", "..."]],
   ["no-wait-time", ["> human", ": I have created a ticket for you."]],
   ["closed-line", ["> human", ": Our live chat is currently closed."]],
   ["closed-line", ["> human", "* You are number 4 in the queue", "* This chat has ended"]],

@@ -11,7 +11,7 @@ const bot: Bot = (message) =>
   /two/.test(message)
     ? [
         { text: "First things first.", after: 120 },
-        { text: "And now the second.", after: 700 },
+        { text: "And now the second.", after: 700, replies: ["Turned", "Straight"] },
       ]
     : [{ text: `Understood, number ${message.length}.`, after: 150 }];
 
@@ -135,6 +135,16 @@ const socketed = (url: string): string =>
     "socket.send(text)",
   )}; const socket = new WebSocket('${url}'); socket.onmessage = (e) => show(theirs(e.data));</script>`;
 
+/** The newest first in the document, turned round by its style. */
+const turned = `<style>${PLAIN.css} .panel #log{display:flex;flex-direction:column-reverse}</style>${PLAIN.html}<script>${talking(
+  PLAIN,
+  "Turned round.",
+).replace("log.append(element); log.scrollTop = log.scrollHeight", "log.prepend(element)")}</script>`;
+
+/** Box and button stand on a line of their own, with nothing around the two, and only the button sends. */
+const bare = `<style>${PLAIN.css}</style><h2>Chat</h2><div id="log" role="log" style="height:300px;overflow:auto"></div><textarea id="box" rows="1"></textarea><button id="go">Send off</button>
+<form id="form"></form><script>${talking(PLAIN, "Bare here.")}; go.onclick = () => { const text = box.value.trim(); box.value = ""; if (text) send(text) }</script>`;
+
 const page = (drawing: Drawing, script: string): string =>
   `<style>${drawing.css}</style>${drawing.html}<script>${script}</script>`;
 
@@ -168,6 +178,8 @@ const walks: Record<string, Walk> = {
     ],
   },
   socketed: { steps: [say("tell me"), say("more")] },
+  turned: { steps: [say("hello you"), say("two please"), choose("Turned")] },
+  bare: { steps: [say("hello you")] },
 };
 
 const noChat: Record<string, string> = {
@@ -176,6 +188,9 @@ const noChat: Record<string, string> = {
   search: `<header><form role="search"><input type="text" placeholder="Search"><button>Go</button></form></header><main><h1>Results</h1><ul><li>One</li><li>Two</li></ul><form action="/search"><input name="q"><button>Search</button></form></main>`,
   comments: `<main><h1>A post</h1><p>Text.</p><section class="comments"><ol class="comment-list"><li><article><b>Ann</b> <time>10:02</time><p>Nice.</p></article></li><li><article><b>Bob</b> <time>10:04</time><p>Indeed.</p></article></li></ol><form><textarea placeholder="Add a comment"></textarea><button>Post</button></form></section></main>`,
   reviews: `<main><h1>Product</h1><div class="messages"><div>Item added</div></div><p>Ask a question about this product</p><form><textarea></textarea><button>Ask</button></form></main>`,
+  flash: `<main><h1>Contact</h1><ul class="messages"><li>Signed in</li><li>Saved</li></ul><p>We read everything.</p><form><input aria-label="Your message"><button>Send</button></form></main>`,
+  onTop: `<main><h1>A post</h1><form><input placeholder="Your message to the author"><button>Post</button></form><ol><li><b>Ann</b> <time>10:02</time><p>Nice.</p></li><li><b>Bob</b> <time>10:01</time><p>Indeed.</p></li><li><b>Cy</b> <time>10:00</time><p>So so.</p></li><li><b>Di</b> <time>9:58</time><p>Fine.</p></li></ol></main>`,
+  card: `<h1>Page</h1><div style="position:fixed;right:0;bottom:0;width:280px;background:#fff;border:1px solid"><h3>Our virtual assistant</h3><div style="background:#eef">A new way to order</div><button>Try it</button><button>Not now</button></div>`,
   feedback: `<h1>Page</h1><div style="position:fixed;right:0;bottom:0;width:280px;background:#fff;border:1px solid"><h3>Feedback</h3><p>How do you like us?</p><p>Tell us.</p><form><textarea></textarea><button>Send</button></form></div>`,
 };
 
@@ -209,6 +224,8 @@ const walked = walking(
       "/formed": formed,
       "/asked": asked,
       "/socketed": socketed(socket.url),
+      "/turned": turned,
+      "/bare": bare,
       "/say": answering(bot),
       ...Object.fromEntries(Object.entries(noChat).map(([id, html]) => [`/${id}`, html])),
     };
@@ -243,6 +260,24 @@ describe("a chat is found and driven", () => {
       "Tiny",
     ]);
     expect(chatLog(walked, "named").opens[0]?.place).toBe("page");
+  });
+
+  it("where the list is turned round by its style", () => {
+    expect(linesOf("turned")).toEqual([
+      "other: Turned round.",
+      "user: hello you",
+      "other: Understood, number 9.",
+      "user: two please",
+      "other: First things first.",
+      "other: And now the second.",
+      "user: Turned",
+      "other: Understood, number 6.",
+    ]);
+  });
+
+  it("where the button that sends stands beside the box, with nothing around them", () => {
+    expect(linesOf("bare")).toEqual(["other: Bare here.", "user: hello you", "other: Understood, number 9."]);
+    expect(chatLog(walked, "bare").turns).toHaveLength(1);
   });
 
   it("where an editor takes the words and only a button sends them", () => {

@@ -3,7 +3,7 @@ import type { TargetSpec } from "../../journey/model.js";
 import type { OpenChat } from "../../observe/chat/open-chat.js";
 import type { Control, Look } from "../../record/schema.js";
 import { answer, wasSent } from "../chat.js";
-import { type Driver, needNoDialog, StepFailure, until } from "../driver.js";
+import { type Driver, needNoDialog, STILL_MS, StepFailure, until } from "../driver.js";
 import { matches, type Quality, saidAs } from "../match.js";
 import { type Resolved, resolveTarget, severalMessage } from "../target.js";
 import { press } from "./click.js";
@@ -47,7 +47,7 @@ async function resolveReply(driver: Driver, step: StepOf<"reply">): Promise<Reso
   const { target } = step;
   if (target.css !== undefined) return resolveTarget(driver, step, target, "click");
   const words = target.name ?? target.text;
-  const resolved = await until(driver, driver.timeoutMs, async (look): Promise<Resolved | undefined> => {
+  const find = async (look: Look): Promise<Resolved | undefined> => {
     needNoDialog(look, step);
     const control = findReply(observer.chats.talking(), look, target);
     if (control?.enabled === false) return undefined;
@@ -58,7 +58,12 @@ async function resolveReply(driver: Driver, step: StepOf<"reply">): Promise<Reso
     if (observer.chats.talking().length === 0 || words === undefined) return undefined;
     const element = await observer.elementWithText(words, true);
     return element ? { element, look, words } : undefined;
-  });
+  };
+  const sure = await until(driver, Math.min(STILL_MS, driver.timeoutMs), find);
+  if (sure) return sure;
+  // A chat of nothing but choices may not look like one: the script says that it is.
+  if (observer.chats.talking().length === 0) await observer.assertChat();
+  const resolved = await until(driver, driver.timeoutMs, find);
   if (resolved) return resolved;
   const offered = observer.chats
     .talking()

@@ -79,7 +79,8 @@ export function teller({
       ...(delayMs === undefined ? {} : { delayMs: known?.delayMs ?? delayMs }),
       replies: replies.length > 0 ? replies : kept,
       links: said.links,
-      fields: said.fields,
+      // A form that was sent is often taken away: what it asked for stays.
+      fields: said.fields.length > 0 ? said.fields : (known?.fields ?? []),
       box: shift(said.box, at.view),
       locator: prefix(said.locator, at.view, at.index),
     };

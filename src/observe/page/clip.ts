@@ -93,15 +93,21 @@ export function cutBy({ clipPath, clip }: CSSStyleDeclaration, rect: DOMRect): E
 const cutsOff = (value: string): boolean => value === "hidden" || value === "clip";
 const scrolls = (value: string): boolean => value === "auto" || value === "scroll" || value === "overlay";
 
+/** What a box holds begins at its end, and goes beyond its beginning: chats keep their newest message in sight so. */
+function turned({ display, flexDirection }: CSSStyleDeclaration, axis: "row" | "column"): boolean {
+  return display.endsWith("flex") && flexDirection === `${axis}-reverse`;
+}
+
 /** Everything that can be brought into a box by scrolling it, where it lies now. */
 function range(element: Element, rect: DOMRect, style: CSSStyleDeclaration): Edges {
-  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientLeft, clientTop, clientWidth } = element;
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
   const drawn =
     element instanceof HTMLElement && element.offsetWidth > 0 ? rect.width / element.offsetWidth : 1;
-  const begin = clientLeft - scrollLeft;
   // From right to left the range grows to the left, and its figures below zero.
-  const left = style.direction === "rtl" ? begin + clientWidth - scrollWidth : begin;
-  const top = clientTop - scrollTop;
+  const leftward = (style.direction === "rtl") !== turned(style, "row");
+  const left = element.clientLeft - scrollLeft + (leftward ? clientWidth - scrollWidth : 0);
+  const upward = turned(style, "column");
+  const top = element.clientTop - scrollTop + (upward ? clientHeight - scrollHeight : 0);
   return {
     left: rect.left + left * drawn,
     top: rect.top + top * drawn,

@@ -5,16 +5,23 @@ import type { ReadAction } from "../model.js";
 import { ASKS, givenByKeys } from "./asked-again.js";
 import type { Given } from "./model.js";
 
-/** What a filled field gave, by the keys of the persona, else by its type. */
-function givenBy({ action, control }: ReadAction): Given[] {
+/** What a filled field gave, by the keys of the persona, else by what it asks for. */
+function givenBy({ action, control }: ReadAction, lexicon: Lexicon): Given[] {
   if (action.kind !== "input" || action.chars === 0) return [];
   if (action.gave) return givenByKeys(action.gave);
-  return control?.field?.type === "email" ? ["email"] : [];
+  const what = control && asksOfField(control, lexicon);
+  return what ? [what] : [];
 }
 
 /** What was given on pages before a time of the journey (milliseconds). */
-export function givenOnPages(actions: readonly ReadAction[], t: number): Given[] {
-  return actions.filter(({ action }) => action.t <= t && action.chat === undefined).flatMap(givenBy);
+export function givenOnPages(
+  actions: readonly ReadAction[],
+  t: number,
+  lexiconOf: (act: ReadAction) => Lexicon,
+): Given[] {
+  return actions
+    .filter(({ action }) => action.t <= t && action.chat === undefined)
+    .flatMap((act) => givenBy(act, lexiconOf(act)));
 }
 
 /** What a field of a form asks for, of what may be asked for again. */

@@ -1,12 +1,12 @@
 /** Reads the conversations of a journey: pure functions of its chat events. */
-import { type Lexicons, lexiconFor } from "../../lexicon/lexicon.js";
+import { type Lexicon, type Lexicons, lexiconFor } from "../../lexicon/lexicon.js";
 import type { RecordEvent } from "../../record/schema.js";
 import { clearLanguage } from "../language.js";
 import { askedAgainIn } from "./asked-again.js";
 import { type Gathered, gather } from "./gather.js";
 import { handOversOf, waitsOf } from "./hand-overs.js";
 import { holdersOf, namesIn } from "./holders.js";
-import type { Conversation, Given } from "./model.js";
+import type { Conversation, Given, Line } from "./model.js";
 import { repeatsIn } from "./repeats.js";
 
 export interface Surroundings {
@@ -27,13 +27,25 @@ function languageOf({ lines, open }: Gathered, languageAt: (look: number) => str
   return clearLanguage(said.join("\n"), declared) ?? declared;
 }
 
+/** What the chat itself says under a name of its own ("System"), while others speak under theirs, nobody says. */
+function withNotices(lines: readonly Line[], lexicon: Lexicon): Line[] {
+  const isSystem = ({ message }: Line): boolean =>
+    lexicon.whole("bare-system", message.speaker) !== undefined;
+  const others = lines.some(
+    (line) => line.who === "unknown" && line.message.speaker !== "" && !isSystem(line),
+  );
+  if (!others) return [...lines];
+  return lines.map((line) => (line.who === "unknown" && isSystem(line) ? { ...line, who: "notice" } : line));
+}
+
 /** The conversations of one journey, in order. */
 export function readConversations(events: readonly RecordEvent[], around: Surroundings): Conversation[] {
   const given = new Set<Given>();
   return gather(events).map((gathered) => {
-    const { n, open, lines, turns, shut, silentMs, afterwards } = gathered;
+    const { n, open, turns, shut, silentMs, afterwards } = gathered;
     const language = languageOf(gathered, around.languageAt);
     const lexicon = lexiconFor(language, around.lexicons);
+    const lines = withNotices(gathered.lines, lexicon);
     const holders = holdersOf(lines, { open, site: around.site, lexicon });
     const earlier = [...given];
     const before = (t: number) => new Set([...earlier, ...around.givenBefore(t)]);

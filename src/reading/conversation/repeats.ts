@@ -58,7 +58,7 @@ const same = (a: readonly string[], b: readonly string[]): Repeat["by"] | undefi
   return overlapOf(a, b) >= OVERLAP ? "overlap" : undefined;
 };
 
-/** Bubbles between two messages of the user are one reply. */
+/** Bubbles between two messages of the user are one reply; a form among them is answered as well. */
 function repliesOf(
   lines: readonly Line[],
   all: readonly Line[],
@@ -69,7 +69,8 @@ function repliesOf(
   let last: Line | undefined;
   for (const line of lines) {
     const menu = menuOf(line.message, lexicon);
-    const current = last && !userBetween(all, last, line) ? replies.at(-1) : undefined;
+    const answered = last && (userBetween(all, last, line) || last.message.fields.length > 0);
+    const current = answered ? undefined : replies.at(-1);
     const reply = current ?? { lines: [], tokens: [], menus: [] };
     if (!current) replies.push(reply);
     reply.lines.push(line);

@@ -20,6 +20,8 @@ const MESSENGERS: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/(?:line\.me\/|lin\.ee\/|page\.line\.me\/)/i, "LINE"],
   [/^sms:/i, "SMS"],
 ];
+const messengerOf = (href = ""): string | undefined => MESSENGERS.find(([link]) => link.test(href))?.[1];
+
 export function mails(around: Around): Found[] {
   const { look } = around;
   const way = (address: string, quote: string, locator: string): Found => {
@@ -56,7 +58,7 @@ export function mails(around: Around): Found[] {
 export function messengers(around: Around): Found[] {
   const { look } = around;
   return look.controls.flatMap((control): Found[] => {
-    const name = MESSENGERS.find(([link]) => link.test(control.href ?? ""))?.[1];
+    const name = messengerOf(control.href);
     if (name === undefined || !speaks(control.zone)) return [];
     const block = blockOf(look, control);
     const label = control.text || control.name || name;
@@ -80,8 +82,13 @@ export function messengers(around: Around): Found[] {
 /** Letters are a way where they are invited, not wherever the company's address stands. */
 export function letters(around: Around): Found[] {
   const { look, lexicon } = around;
+  // "Postal address" over a field asks for the customer's own.
+  const asked = new Set(look.controls.flatMap(({ field }) => (field ? [field.label.trim()] : [])));
   const invited = mainOf(look).blocks.find(
-    (block) => block.control === undefined && lexicon.find("channel-post", block.text) !== undefined,
+    (block) =>
+      block.control === undefined &&
+      !asked.has(block.text.trim()) &&
+      lexicon.find("channel-post", block.text) !== undefined,
   );
   if (!invited) return [];
   return [
@@ -114,8 +121,9 @@ export function promised(around: Around): Found[] {
     if (control.href === look.url) return [];
     const label = control.text.trim() || control.name.trim();
     const kind = kinds.find(([, cls]) => lexicon.find(cls, label) !== undefined)?.[0];
-    if (kind === undefined || /^(?:tel|mailto|sms|callto|https?:\/\/wa\.me)/i.test(control.href ?? ""))
-      return [];
+    // Telephone, e-mail and messengers are the thing itself.
+    if (kind === undefined || /^(?:tel|mailto|callto):/i.test(control.href ?? "")) return [];
+    if (messengerOf(control.href) !== undefined) return [];
     const block = blockOf(look, control);
     const way: Found = {
       way: kind,

@@ -5,6 +5,8 @@ import { requestAccepted } from "../conversation/goal.js";
 import type { ReadAction, Reading, ReadScreen, Visit } from "../model.js";
 import { says, textsOf } from "../says.js";
 import { formsSent } from "../support-outcome.js";
+import { isOwnAddress } from "./own-address.js";
+import { openSince } from "./pre-chat.js";
 import { WAYS, type Way, type WayKind } from "./way.js";
 import { phonesOn, waysOn } from "./ways.js";
 
@@ -24,12 +26,10 @@ function waysOnVisit(reading: Reading, visit: Visit, lexicons: Lexicons, on = wa
   const lexicon = lexiconFor(language, lexicons);
   return visit.looks.flatMap((look) => {
     const clicks = reading.actions.filter(({ action, counted }) => counted && action.look < look.n).length;
-    return on(look, lexicon, language).map((way) => ({
-      ...way,
-      screen: visit.screen,
-      visit: visit.n,
-      clicks,
-    }));
+    const ways = on(look, lexicon, language).filter(
+      ({ way, key }) => way !== "email" || !isOwnAddress({ address: key, look: look.n }, reading, lexicon),
+    );
+    return ways.map((way) => ({ ...way, screen: visit.screen, visit: visit.n, clicks }));
   });
 }
 
@@ -41,6 +41,7 @@ function chatsOn(reading: Reading, visit: Visit): MetWay[] {
     const at = chat.open?.look ?? chat.lines[0]?.message.look;
     if (at === undefined || !visit.looks.some(({ n }) => n === at)) return [];
     const person = chat.holders.some(({ who, confidence }) => who === "person" && confidence >= REVIEW_BELOW);
+    const since = openSince(chat, reading) ?? at;
     const label = chat.open?.title || chat.lines[0]?.message.speaker || "chat";
     const first = chat.lines[0]?.message.text ?? label;
     return [
@@ -55,7 +56,7 @@ function chatsOn(reading: Reading, visit: Visit): MetWay[] {
         ...(person || requestAccepted(chat) ? {} : { not: spared ?? "it led to no person" }),
         screen: visit.screen,
         visit: visit.n,
-        clicks: reading.actions.filter(({ action, counted }) => counted && action.look < at).length,
+        clicks: reading.actions.filter(({ action, counted }) => counted && action.look < since).length,
       },
     ];
   });

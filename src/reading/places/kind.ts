@@ -76,8 +76,17 @@ function forumEvidence(look: Look, lexicon: Lexicon): Evidence[] {
     ...byTypes(look, ["QAPage"], 0.4),
     ...byAddress(look, FORUM_ADDRESS, 0.3),
     ...byHeading(look, lexicon, "forum-page", 0.35),
+    ...saidOutright(look, lexicon),
     ...counted,
   ];
+}
+
+/** "Travellers help travellers": what such a place says of itself under whatever name it goes by. */
+function saidOutright(look: Look, lexicon: Lexicon): Evidence[] {
+  const [said] = marksOf(look, lexicon, "members-answer");
+  if (!said) return [];
+  const { text, locator } = said.block;
+  return [{ weight: 0.35, quote: text, locator, what: "customers answer here" }];
 }
 
 /** Questions as headings, folds or links: what a list of frequent questions is made of. */

@@ -62,6 +62,28 @@ describe("a support journey of pages", () => {
     expect(patterns).not.toContain("contact-hidden");
   });
 
+  it("takes the customer's own address, shown again, for no way to write to the company", () => {
+    const sent = (text: string) =>
+      judged(
+        start,
+        click("Contact us"),
+        at("/contact", form),
+        input("E-mail", "alex@mail.example".length),
+        click("Send message"),
+        at("/sent", { heading: "We have your message", text: [text] }),
+      ).measures.contactChannels;
+    expect(sent("We will answer to alex@mail.example.")).toBe(1);
+    expect(sent("More questions? Write to anna@shop.example.")).toBe(2);
+    expect(sent("More questions? Write to customer-care@mail.example.")).toBe(2);
+  });
+
+  it("has no time stated where an address is all that is left, and none is given", () => {
+    const patterns = (...text: string[]) =>
+      judged(start, click("Contact us"), at("/contact", { heading: "Write to us", text })).patterns;
+    expect(patterns("help@shop.example")).toEqual(expect.arrayContaining(["email-only", "no-wait-time"]));
+    expect(patterns("help@shop.example", "We reply within one working day.")).not.toContain("no-wait-time");
+  });
+
   it("is unconfirmed where nothing is said of the form that was sent", () => {
     const home = at("/home", { heading: "Power for your home", controls: [link("Tariffs")] });
     const { outcome, measures, patterns } = judged(
@@ -248,6 +270,47 @@ describe("a support journey of pages", () => {
     const page = look({ heading: "Help", fields: [{ name: "Account", zone: "chat" }] });
     expect(judged(page, open, hello, given, ask).measures.reExplains).toBe(1);
     expect(judged(page, open, hello, ask).measures.reExplains).toBe(0);
+  });
+
+  it("has a chat open from where the form before it stands", () => {
+    const panel = { ...BOX, height: 40 };
+    const chat = {
+      conversation: 1,
+      title: "Chat",
+      place: "panel" as const,
+      frame: 0,
+      box: panel,
+      locator: "#p",
+    };
+    const home: LookSpec = { heading: "Power for your home" };
+    const clicks = (x: number) => {
+      const box = { x, y: 210, width: 90, height: 20 };
+      const asked = { name: "Your name", kind: "text" as const, box: { ...box, x: x + 100 } };
+      const field = { type: "text", label: "Your name", placeholder: "", autocomplete: "", group: "" };
+      const flags = { required: true, filled: false, preset: false, invalid: false };
+      return judged(
+        start,
+        click("Contact us"),
+        at("/", {
+          ...home,
+          controls: [
+            { ...asked, field: { ...field, ...flags } },
+            { name: "Begin", box },
+          ],
+        }),
+        click("Begin"),
+        at("/", { ...home, inPlace: true, chats: [chat] }),
+        ...talk(
+          {},
+          "(+9s) : Hi",
+          "> I was charged twice",
+          "* Maria has joined the chat",
+          "Maria: I refund it.",
+        ),
+      ).measures.clicksToContact;
+    };
+    expect(clicks(920)).toBe(1);
+    expect(clicks(20)).toBe(2);
   });
 
   it("counts help that was promised as help, and a forum called one, as no redirection", () => {

@@ -104,6 +104,13 @@ describe("a way to a person", () => {
     ]);
   });
 
+  it("is no messenger's link twice, nor the label of a field for the customer's own address", () => {
+    const telegram = { name: "Message us on Telegram", kind: "link" as const, href: "https://t.me/shop" };
+    expect(ways({ heading: "Contact", controls: [telegram] }).map(({ way }) => way)).toEqual(["messenger"]);
+    const swedish = { heading: "Berätta mer", fields: [{ name: "Postadress" }], controls: ["Nästa"] };
+    expect(ways(swedish)).toEqual([]);
+  });
+
   it("keeps hours and times that stand beside it", () => {
     const [found] = ways({
       text: [
@@ -188,6 +195,17 @@ describe("a place", () => {
     expect(
       kind({ heading: "Community forum", text: ["9 replies", "4 replies"], url: "https://shop.example/" }),
     ).toBe("forum");
+  });
+
+  it("is a forum under any name where it says that customers answer each other there", () => {
+    const square = (...text: string[]) => placeOf(look({ heading: "The Square", text }), english)?.kind;
+    expect(
+      square("Travellers help each other here.", "Lost my ticket (3 replies)", "Late again (1 reply)"),
+    ).toBe("forum");
+    expect(square("Travellers help each other here.")).toBeUndefined();
+    expect(
+      square("Our team helps travellers.", "Lost my ticket (3 replies)", "Late (1 reply)"),
+    ).toBeUndefined();
   });
 
   it("is help to be read by its questions, its data and what it asks", () => {

@@ -234,14 +234,7 @@ export const DESKS: Strangers = {
     outcome: "blocked",
     measures: { clicks: 1, screens: 2, clicksToContact: null, contactChannels: 0, deflections: 0 },
     has: ["login-required"],
-    not: [
-      "faq-deflection",
-      "reauthentication",
-      "closed-line",
-      "phone-only",
-      "forum-deflection",
-      "no-wait-time",
-    ],
+    not: ["faq-deflection", "closed-line", "phone-only", "forum-deflection", "no-wait-time"],
     pages: {
       "/lumen": html(
         "en",

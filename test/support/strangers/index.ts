@@ -9,7 +9,9 @@ import { FAIR } from "./fair.js";
 import { FEARED } from "./feared.js";
 import { HELPED } from "./helped.js";
 import { LAWFUL } from "./lawful.js";
+import { LIVE } from "./live.js";
 import type { Strangers } from "./model.js";
+import { OFFICES } from "./offices.js";
 import { PLACED } from "./placed.js";
 import { PRICED } from "./priced.js";
 import { REPEATED } from "./repeated.js";
@@ -34,6 +36,8 @@ export const STRANGERS: Strangers = {
   ...SLIPPED,
   ...TURNED,
   ...DESKS,
+  ...OFFICES,
   ...CHATS,
   ...TALKS,
+  ...LIVE,
 };

@@ -70,5 +70,17 @@ export function barOf(entry: Element, root: Element, list: Element | null): Elem
   return bar;
 }
 
+/** It stands in the box's bar, or beside or after the box where nothing is drawn around the two. */
+export function inBar(element: Element, entry: Element, root: Element, list: Element): boolean {
+  const bar = barOf(entry, root, list);
+  if (contains(bar, element)) return true;
+  if (bar !== entry || contains(list, element)) return false;
+  if (entry.nextElementSibling === element) return true;
+  const own = rectOf(element);
+  const box = rectOf(entry);
+  const middle = own.top + own.height / 2;
+  return middle > box.top && middle < box.bottom;
+}
+
 /** Whether it scrolls up and down on its own. */
 export const scrolls = (element: Element): boolean => /auto|scroll/.test(styleOf(element).overflowY);

@@ -47,6 +47,8 @@ export interface Memory {
   /** An indicator that the other side is writing was seen. */
   typed: boolean;
   turn?: Turn;
+  /** New messages go on top; not yet known where nothing has been read. */
+  growsUp?: boolean;
   /** The longest pause between two messages of one turn so far. */
   pauseMs: number;
 }

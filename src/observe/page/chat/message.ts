@@ -86,13 +86,19 @@ function pictureOf({ row, bubble, drawn }: Unit): string | undefined {
   return undefined;
 }
 
+/** A name on a row of its own, else one that stands with the bubble or in the message. */
+function speakerOf(unit: Unit, inside: string): string {
+  if (unit.name) return nameIn(wordsOf(unit.name));
+  return unit.drawn ? inside || nameBesides(unit) : inside;
+}
+
 export function readUnit(unit: Unit, chat: Chat): ReadUnit {
   // What is pressed to answer is not said by anybody.
   if (isControl(unit.bubble) && isReply(unit.bubble, chat))
     return { unit, text: "", speaker: "", picture: undefined };
   // What a form asks stands in its fields.
   if (isFormLike(unit.bubble)) return { unit, text: "", speaker: "", picture: undefined };
-  const inside = nameInside(unit);
+  const inside = unit.name ? { name: "", element: null } : nameInside(unit);
   const skip = (at: Element): boolean =>
     at === inside.element ||
     (isControl(at) && isReply(at, chat)) ||
@@ -102,7 +108,7 @@ export function readUnit(unit: Unit, chat: Chat): ReadUnit {
   return {
     unit,
     text: text === "" ? onlyControls(unit) : text,
-    speaker: unit.drawn ? inside.name || nameBesides(unit) : inside.name,
+    speaker: speakerOf(unit, inside.name),
     picture: pictureOf(unit),
   };
 }

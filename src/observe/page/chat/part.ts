@@ -1,6 +1,6 @@
 /** What a control does in a chat: it writes or sends, or it is a quick reply; head, links and forms do neither. */
 import { contains } from "../dom.js";
-import { barOf } from "./composer.js";
+import { inBar } from "./composer.js";
 import { chatAround } from "./find.js";
 import { hrefOf, isReply } from "./replies.js";
 
@@ -14,7 +14,7 @@ export function chatPart(element: Element): "message" | "reply" | undefined {
   const { composer, root, list } = chat;
   if (composer) {
     if (composer === element || contains(composer, element)) return "message";
-    if (contains(barOf(composer, root, list), element) && element.matches(SENDS)) return "message";
+    if (inBar(element, composer, root, list) && element.matches(SENDS)) return "message";
   }
   return isReply(element, chat) && hrefOf(element) === undefined ? "reply" : undefined;
 }

@@ -7,6 +7,7 @@ import { boxOf } from "../place.js";
 import { isVisible } from "../visible.js";
 import { isShut } from "./composer.js";
 import type { Chat } from "./find.js";
+import { inOrder } from "./growth.js";
 import { type Memory, memoryOf, remember, sentAmong } from "./memory.js";
 import { type ReadUnit, readUnit } from "./message.js";
 import { fieldsIn, isBesides, linksIn, type Offered, offeredIn } from "./replies.js";
@@ -44,12 +45,16 @@ function ownerOf({ element }: Offered, messages: readonly ReadMessage[]): ReadMe
   const inside = messages.find(({ unit }) => contains(unit.bubble, element) || contains(unit.row, element));
   if (inside) return inside;
   const others = messages.filter(({ from }) => from === "other");
+  const [first] = others;
+  const last = others.at(-1);
+  // A list that is written from the last to the first: its newest message offers them.
+  if (first && last && follows(last.unit.row, first.unit.row)) return last;
   return others.findLast(({ unit }) => follows(unit.row, element)) ?? others.at(-1);
 }
 
 export function readChat(chat: Chat): ReadChat {
   const memory = memoryOf(chat);
-  const spoken: ReadUnit[] = [];
+  const seen: ReadUnit[] = [];
   const units: Unit[] = unitsOf(chat.list).filter(({ row }) => !isBesides(row, chat));
   let typing = false;
   const own = new Set(memory.sent.map(({ text }) => squeeze(text).toLowerCase()));
@@ -57,8 +62,9 @@ export function readChat(chat: Chat): ReadChat {
     const read = readUnit(unit, chat);
     if (!own.has(squeeze(read.text).toLowerCase()) && isTyping(unit, read.text) && !offers(unit, chat))
       typing = true;
-    else if (read.text !== "" || fieldsIn(unit.bubble, chat).length > 0) spoken.push(read);
+    else if (read.text !== "" || fieldsIn(unit.bubble, chat).length > 0) seen.push(read);
   }
+  const spoken = inOrder(memory, chat, seen, ({ unit, text }) => ({ element: unit.bubble, text }));
   typing ||= typingBesides(chat, units);
   memory.typed ||= typing;
   const sent = sentAmong(

@@ -4,7 +4,7 @@ import { closest, contains, descendants, squeeze } from "../dom.js";
 import { rectOf, styleOf } from "../memo.js";
 import { nameOf, visibleText } from "../names.js";
 import { isVisible } from "../visible.js";
-import { barOf } from "./composer.js";
+import { barOf, inBar } from "./composer.js";
 import type { Chat } from "./find.js";
 
 export interface Offered {
@@ -53,7 +53,7 @@ export function isBesides(element: Element, chat: Chat): boolean {
   if (contains(list, element)) return composer !== null && contains(barOf(composer, root, list), element);
   if (rectOf(element).bottom <= rectOf(list).top + 4) return true;
   if (!composer) return false;
-  return contains(barOf(composer, root, list), element) && !isChip(element, composer);
+  return inBar(element, composer, root, list) && !isChip(element, composer);
 }
 
 /** Chips may stand in the same bar, above the message box. */

@@ -15,6 +15,8 @@ export interface Unit {
   bubble: Element;
   /** Drawn with a fill or a border of its own. */
   drawn: boolean;
+  /** The row before it that only says who speaks. */
+  name?: Element;
 }
 
 const WRAPS =
@@ -60,11 +62,16 @@ function drawnParts(row: Element): Element[] {
 
 const FIELDS = "input:not([type=hidden]), textarea, select";
 
+const ownWords = (element: Element): string =>
+  squeeze([...element.childNodes].map((at) => (at instanceof Text ? at.data : "")).join(""));
+
 /** A form among the messages, whether or not it is marked as one: its parts are asked, not said one by one. */
 export function isFormLike(element: Element): boolean {
   const asks = (at: Element): boolean =>
     at.matches(FIELDS) || [...descendants(at)].some((one) => one.matches(FIELDS) && isVisible(one));
   if (element.localName === "form") return asks(element);
+  // A question with the form to answer it under it is said.
+  if (ownWords(element) !== "") return false;
   const kids = shownChildren(element);
   return kids.some(asks) && kids.every((at) => asks(at) || isControl(at) || at.localName === "label");
 }
@@ -93,8 +100,17 @@ function isWrapper(element: Element, kids: Element[], list: Element): boolean {
   return !isDrawn(element) && kids.length > 1 && repeated(kids) && kids.every((at) => rectOf(at).width > 0);
 }
 
+/** From top to bottom: some lists stand the other way round in the document, and are turned by their style. */
+function inSight(kids: Element[]): Element[] {
+  const turned = kids.every((kid, index) => {
+    const before = kids[index - 1];
+    return before === undefined || rectOf(kid).bottom <= rectOf(before).top + 1;
+  });
+  return turned ? [...kids].reverse() : kids;
+}
+
 function rowsIn(element: Element, list: Element): Element[] {
-  return shownChildren(element).flatMap((kid): Element[] => {
+  return inSight(shownChildren(element)).flatMap((kid): Element[] => {
     if (isFormLike(kid)) return [kid];
     const inner = shownChildren(kid);
     // Drawn bubbles in a row that also shows who speaks: the row stays whole, so that it can be asked.
@@ -114,17 +130,35 @@ function isRowOfOne(element: Element): boolean {
   );
 }
 
-/** Names that a plain list gives to its rows where everything stands in one element. */
+const LONGEST_NAME = 40;
+/** Not "sender" or "from": whole messages are called so, too. */
+const NAME = /^(name|author|nick|nickname|username)$/;
+
+/** A row that only says whose words follow. */
+function isName(row: Element): boolean {
+  if (row.localName === "dt") return true;
+  const text = squeeze(row.textContent ?? "");
+  return text.length <= LONGEST_NAME && bears(row, NAME) && !/[.!?]$/.test(text) && !isDrawn(row);
+}
+
+/** What is said, from top to bottom; a row that is a name goes with the row below it. */
 export function unitsOf(list: Element): Unit[] {
   const own = shownChildren(list);
   const rows = own.length > 0 ? rowsIn(list, list) : [];
-  return rows.flatMap((row): Unit[] => {
-    if (isDrawn(row) && !drawnParts(row).some((part) => rectOf(part).width > rectOf(row).width * 0.3))
-      return [{ row, bubble: row, drawn: true }];
-    const parts = drawnParts(row);
-    if (parts.length === 0) return [{ row, bubble: row, drawn: false }];
-    return parts.map((bubble) => ({ row, bubble, drawn: true }));
+  return rows.flatMap((row, index): Unit[] => {
+    if (isName(row)) return [];
+    const before = rows[index - 1];
+    const name = before !== undefined && isName(before) ? before : undefined;
+    return unitsIn(row).map((unit) => (name ? { ...unit, name } : unit));
   });
+}
+
+function unitsIn(row: Element): Unit[] {
+  const parts = drawnParts(row);
+  if (isDrawn(row) && !parts.some((part) => rectOf(part).width > rectOf(row).width * 0.3))
+    return [{ row, bubble: row, drawn: true }];
+  if (parts.length === 0) return [{ row, bubble: row, drawn: false }];
+  return parts.map((bubble) => ({ row, bubble, drawn: true }));
 }
 
 /** Anything of an element that shows, text or not: dots are drawn without any. */

@@ -78,7 +78,8 @@ function likeness(one: Shape, other: Shape): number {
   const shared = [...one.tokens].filter((token) => other.tokens.has(token)).length;
   const all = new Set([...one.tokens, ...other.tokens]).size;
   let points = all === 0 ? 0 : (3 * shared) / all;
-  if (one.align === other.align) points += 2;
+  // What fills its row stands on no side, though others do.
+  if (one.align === other.align) points += one.align === "full" && one.drawn ? 0.5 : 2;
   if (one.fill === other.fill) points += 1.5;
   if (one.drawn === other.drawn) points += 1;
   if (one.picture === other.picture) points += 0.5;

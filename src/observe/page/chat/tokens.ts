@@ -27,7 +27,11 @@ export function bearerOf(element: Element, end: Element, words: RegExp): Element
 
 /** What people call a conversation with a company, in the code and on the page, in all languages that borrow the word. */
 export const CHAT = /chat|^(conversation|conversations|messenger|bot|assistant|dialogue)$|bot$/;
-export const CHAT_WORDS = /\bchat|chat\b|チャット|chatbot|messenger/i;
+export const CHAT_WORDS =
+  /\bchat|chat\b|チャット|chatbot|messenger|\b(virtu|digital)\p{L}* (assist|asist)|\b(assist|asist)\p{L}* (virtu|digital)|wirtualn\p{L}+ asyst|asystent\p{L}* wirtualn|(バーチャル|AI)アシスタント/iu;
+/** What a box to write in says it takes. */
+export const MESSAGE_WORDS =
+  /messag|mensa[jg]|nachricht|\bbericht|wiadomo[śs]|meddelande|メッセージ|\bmelding|\bbesked/iu;
 /** Names that a list of messages has in a chat, but elsewhere too. */
 export const MESSAGES = /^(messages?|msgs?|log|transcript|history|thread|bubbles?|stream)$/;
 export const TYPING = /^(typing|writing|thinking|dots|ellipsis|loader|loading|skeleton|pending)$/;

@@ -1,7 +1,7 @@
-/** A second round of ways to a person without a chat: tabs and an echo, a modal with a closed chat, letters, a forum called contact. */
+/** More ways to a person without a chat: tabs and an echo, a modal with a closed chat, letters, a forum called contact. */
 import { click, fill, html, type Strangers } from "./model.js";
 
-export const SECOND_DESKS: Strangers = {
+export const OFFICES: Strangers = {
   poste: {
     by: "a phone shop's contact in tabs, whose answer repeats the customer's address",
     kind: "support",

@@ -1,10 +1,10 @@
-/** A second round of chats: turned lists, carousels, a form among the messages, a word that must be typed, no bot at all. */
+/** Chats of further makes: turned lists, carousels, a form among the messages, a word that must be typed, no bot at all. */
 import type { StepAction } from "../../../src/journey/model.js";
 import { click, fill, html, type Strangers, say } from "./model.js";
 
 const reply = (name: string): StepAction => ({ verb: "reply", target: { name } });
 
-export const SECOND_TALKS: Strangers = {
+export const LIVE: Strangers = {
   sakana: {
     by: "a fish market's chat with links to choose from, a place in a queue, and a person",
     kind: "support",
