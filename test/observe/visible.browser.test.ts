@@ -58,6 +58,8 @@ const SHOWN: Record<string, (inner: string) => string> = {
   "in a box that scrolls": style("height:40px;overflow:auto;padding-top:400px;box-sizing:content-box"),
   "scrolled out of its box, under what stands above it": (inner) =>
     `<div style="height:120px;background:#fff">Above</div><div id="box" style="height:40px;overflow:auto"><div style="height:60px">${inner}</div><p style="height:400px">More</p></div><script>box.scrollTop=100</script>`,
+  "before the beginning of a box that is turned round": (inner) =>
+    `<div style="height:40px;overflow:auto;display:flex;flex-direction:column-reverse"><p style="height:400px;flex:none">More</p><div style="flex:none">${inner}</div></div>`,
   "in an open details": (inner) => `<details open><summary></summary>${inner}</details>`,
   "with content-visibility auto": style("content-visibility:auto;margin-top:2000px"),
   "under a layer that lets through": (inner) =>
