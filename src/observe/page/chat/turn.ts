@@ -93,7 +93,9 @@ function restMs(memory: Memory, turn: Turn, read: ReadChat): number {
   const announced = !canBePushed(turn) && (withRequest || window === window.top);
   const pace = Math.min(1.5 * memory.pauseMs, 2 * LONGEST_MS);
   if (announced) return Math.max(streamed, 0);
-  if (last && PROMISES.test(last.text)) return Math.max(PROMISED_MS, pace);
+  // "Choose a topic:" promises nothing where the topics stand there.
+  const promises = last !== undefined && last.replies.length === 0 && PROMISES.test(last.text);
+  if (promises) return Math.max(PROMISED_MS, pace);
   const asks =
     (last && (ASKS.test(last.text) || last.replies.length > 0)) || offeredIn(read) !== turn.offered;
   if (asks || read.shut) return Math.max(ASKED_MS, streamed, pace);
