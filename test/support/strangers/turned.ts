@@ -32,7 +32,7 @@ export const TURNED: Strangers = {
       ),
       "/frisk/2": html(
         "sv",
-        `<style>.slide{border:1px solid #999;padding:20px;width:420px}</style><main><h1>Innan du avslutar ditt medlemskap</h1><section aria-roledescription=carousel aria-label="Förslag"><button aria-label="Föregående" onclick="turn(-1)">‹</button><div class=slide><p>Stanna hos oss så betalar du 299 kr i stället för 449 kr i tre månader.</p><button>Ta rabatten</button></div><div class=slide hidden><p>Eller vila: frys kortet i upp till två månader.</p><button>Frys kortet</button></div><button aria-label="Nästa förslag" onclick="turn(1)">›</button></section><p><a href=/frisk/3>Gå vidare till uppsägningen</a></p></main><script>let at=0;const s=document.querySelectorAll(".slide");const turn=n=>{at=(at+n+s.length)%s.length;s.forEach((e,i)=>{e.hidden=i!=at})};setInterval(()=>turn(1),1500)</script>`,
+        `<style>.slide{border:1px solid #999;padding:20px;width:420px}</style><main><h1>Innan du avslutar ditt medlemskap</h1><section aria-roledescription=carousel aria-label="Förslag"><button aria-label="Föregående" onclick="turn(-1)">‹</button><div class=slide><p>Stanna hos oss så betalar du 299 kr i stället för 449 kr i tre månader.</p><button>Ta rabatten</button></div><div class=slide hidden><p>Eller vila: frys kortet i upp till två månader.</p><button>Frys kortet</button></div><button aria-label="Nästa förslag" onclick="turn(1)">›</button></section><p><a href=/frisk/3>Gå vidare till uppsägningen</a></p></main><script>let at=0;const s=document.querySelectorAll(".slide");const turn=n=>{at=(at+n+s.length)%s.length;s.forEach((e,i)=>{e.hidden=i!=at})}</script>`,
       ),
       "/frisk/3": html(
         "sv",
