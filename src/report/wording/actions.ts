@@ -8,6 +8,7 @@ export function actionVerb(action: ReportAction): string {
     case "click":
       return role ? `Clicked the ${roleWord(role)}` : "Clicked";
     case "key":
+      if (WRITTEN_IN.includes(role)) return "Pressed Enter in";
       return role ? `Pressed, by keyboard, the ${roleWord(role)}` : "Pressed a key";
     case "choice":
       return "Chose another option of";
@@ -23,6 +24,9 @@ export function actionVerb(action: ReportAction): string {
       return "Did something else";
   }
 }
+
+/** Of the keys that activate something, only Enter does it there. */
+const WRITTEN_IN: readonly string[] = ["textbox", "searchbox"];
 
 const ROLES: ReadonlyMap<string, string> = new Map([
   ["button", "button"],
