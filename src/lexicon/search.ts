@@ -84,8 +84,8 @@ export interface Text {
   silent: Uint8Array;
 }
 
-/** The same texts are asked about by many classes. */
-export const MOST_TEXTS = 5000;
+/** The same texts are asked about by many classes: all of the largest screens must fit, or each is read for each class. */
+export const MOST_TEXTS = 20_000;
 
 export function textOf(
   raw: string,

@@ -39,7 +39,7 @@ export function sentencesOf(text: string, language: string): readonly string[] {
 
 /** The same texts come again on the next screen, and with every detector. */
 const sentences = new Map<string, readonly string[]>();
-const MOST_TEXTS = 5000;
+const MOST_TEXTS = 20_000;
 
 function cutSentences(text: string, language: string): string[] {
   if (UNENDED.test(text)) return text.trim() === "" ? [] : [text.trim()];
