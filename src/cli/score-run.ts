@@ -42,6 +42,7 @@ export async function scorer(
     const kinds = events.flatMap((event) => (event.type === "journey" ? [event.kind] : []));
     const packs = await parts.loadPacks(settings.rules, kinds);
     const report = gate(await parts.judgeRecord(events, { lexicons, packs, failOn: settings.failOn }));
+    lexicons.tidy?.();
     const out = toStdout ? undefined : resultFolder(folder, settings.out, runs);
     const paths = await deliver(report, { run: folder, out, settings, print }, io);
     const chain = out === folder ? await parts.writeManifest(folder, report) : undefined;

@@ -6,6 +6,7 @@ import { PhraseIndex } from "./phrase-index.js";
 import type { LexiconFile } from "./schema.js";
 import {
   type CompiledClass,
+  MANY_TEXTS,
   type Match,
   MOST_TEXTS,
   matchesOf,
@@ -34,10 +35,14 @@ export interface Lexicon {
   units: ReadonlyMap<string, number>;
   /** Values of number words, in lower case. */
   numbers: ReadonlyMap<string, number>;
+  /** To be called between runs: forgets the texts of those before where they have become many. */
+  tidy?(): void;
 }
 /** Lexicons by language code. A Map will do; the package's own are read when they are first asked for. */
 export interface Lexicons {
   get(language: string): Lexicon | undefined;
+  /** As each lexicon's. */
+  tidy?(): void;
 }
 
 /** Where a phrase is wrong: the keys that lead to it in the file. */
@@ -130,6 +135,9 @@ export function compileLexicon(file: LexiconFile, prepared?: ReadonlyMap<string,
     leavesBy: leavingPaths(file),
     say: file.say ?? {},
     units,
+    tidy() {
+      if (known.size > MANY_TEXTS) known.clear();
+    },
     numbers: new Map(Object.entries(file.numbers).map(([word, value]) => [word.toLowerCase(), value])),
   };
 }

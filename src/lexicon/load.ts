@@ -39,6 +39,9 @@ async function readFolder(folder: string): Promise<Lexicons> {
       compiled.set(language, lexicon);
       return lexicon;
     },
+    tidy() {
+      for (const lexicon of compiled.values()) lexicon.tidy?.();
+    },
   };
 }
 

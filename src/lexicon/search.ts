@@ -86,6 +86,8 @@ export interface Text {
 
 /** The same texts are asked about by many classes: all of the largest screens must fit, or each is read for each class. */
 export const MOST_TEXTS = 20_000;
+/** More than these of finished runs are not worth their memory. */
+export const MANY_TEXTS = 3000;
 
 export function textOf(
   raw: string,
