@@ -126,7 +126,7 @@ function build(io: Io, parts: Parts, done: (code: ExitCode) => void): Command {
 
   program
     .command("verify")
-    .description("prove that the evidence of runs is complete and unaltered")
+    .description("show whether the evidence of runs is complete and unaltered")
     .argument("<run...>", "run folders")
     .addOption(new Option("--format <format>", "text or json").choices(["text", "json"]))
     .option("--quiet", "say only what does not verify")

@@ -1,4 +1,4 @@
-/** `wayout verify`: proves that a run's evidence is complete and unaltered. */
+/** `wayout verify`: shows whether a run's evidence is complete and unaltered since it was sealed. */
 import { resolve } from "node:path";
 import { type Fault, type Verification, verifyRun } from "../evidence/verify.js";
 import { visible } from "../report/clean.js";

@@ -1,4 +1,5 @@
 /** contact-hidden: how far a person is. */
+import type { Reading } from "../reading/model.js";
 import { firstContact } from "../reading/places/contact.js";
 import { UNJUDGED } from "../vocabulary.js";
 import { type Detector, quoteOf } from "./finding.js";
@@ -8,7 +9,7 @@ import { endOf } from "./screens.js";
 const MOST_CLICKS = 2;
 
 /** What was broken off, or held before its end, says nothing of what it would still have met. */
-function wentToTheEnd(outcome: Parameters<Detector>[0]["outcome"]): boolean {
+function wentToTheEnd(outcome: Reading["outcome"]): boolean {
   return !UNJUDGED.includes(outcome) && outcome !== "stopped";
 }
 

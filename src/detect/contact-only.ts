@@ -1,6 +1,8 @@
 /** phone-only and its kin where help is sought: the last screen leaves one way off the web, or only stated hours. */
 
+import type { Lexicons } from "../lexicon/lexicon.js";
 import { channelsOf } from "../reading/channels.js";
+import type { Reading } from "../reading/model.js";
 import { type MetWay, waysMet } from "../reading/places/contact.js";
 import type { Pattern } from "../vocabulary.js";
 import { type Detector, type Draft, quoteOf } from "./finding.js";
@@ -15,14 +17,14 @@ const PATTERN: Partial<Record<MetWay["way"], Pattern>> = {
 };
 
 /** Working ways of the last screen, the whole of it; none where the journey ended otherwise than off the web. */
-function waysLeft(reading: Parameters<Detector>[0], lexicons: Parameters<Detector>[1]): MetWay[] {
+function waysLeft(reading: Reading, lexicons: Lexicons): MetWay[] {
   const end = endOf(reading);
   if (end === undefined || reading.outcome !== "handed-off") return [];
   return waysMet(reading, lexicons).filter(({ visit, not }) => visit === end.visit.n && not === undefined);
 }
 
 /** "Or come and see us": no way of the inventory, but more than the others leave. */
-function visitLeft(reading: Parameters<Detector>[0], lexicons: Parameters<Detector>[1]): Draft | undefined {
+function visitLeft(reading: Reading, lexicons: Lexicons): Draft | undefined {
   const end = endOf(reading);
   if (end === undefined || reading.kind !== "support" || reading.outcome !== "handed-off") return undefined;
   const { screen } = end;

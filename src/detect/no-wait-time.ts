@@ -1,5 +1,5 @@
 /** no-wait-time: a queue, a form, an e-mail or a call-back that states no time. */
-import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Lexicon, Lexicons } from "../lexicon/lexicon.js";
 import { statedTimes } from "../reading/announced-wait.js";
 import { requestAccepted } from "../reading/conversation/goal.js";
 import { isQueueNotice } from "../reading/conversation/marks.js";
@@ -58,7 +58,7 @@ function inChat(reading: Reading, chat: Conversation): Draft[] {
 }
 
 /** A form or call-back that was sent on a page: neither its own screen nor the last one states a time. */
-function onPages(reading: Reading, lexicons: Parameters<Detector>[1]): Draft[] {
+function onPages(reading: Reading, lexicons: Lexicons): Draft[] {
   const end = endOf(reading);
   const sent = reading.outcome === "completed" || reading.outcome === "unconfirmed";
   if (reading.kind !== "support" || reading.chats.length > 0 || !sent || !end) return [];
@@ -87,7 +87,7 @@ function onPages(reading: Reading, lexicons: Parameters<Detector>[1]): Draft[] {
 }
 
 /** An e-mail address is all that the last screen leaves to write to, and nothing before says how soon one is answered. */
-function byMail(reading: Reading, lexicons: Parameters<Detector>[1]): Draft[] {
+function byMail(reading: Reading, lexicons: Lexicons): Draft[] {
   const end = endOf(reading);
   if (reading.kind !== "support" || reading.outcome !== "handed-off" || !end) return [];
   const left = waysMet(reading, lexicons).filter(

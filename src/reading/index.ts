@@ -1,5 +1,5 @@
 /** Reads a record: from events to visits, screens, the flow and the outcome. Pure. */
-import { type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
+import { emptyLexicon, type Lexicon, type Lexicons, lexiconFor } from "../lexicon/lexicon.js";
 import type { Control, EventOf, Look, RecordEvent } from "../record/schema.js";
 import { EXIT_KINDS } from "../vocabulary.js";
 import { withBars } from "./bars.js";
@@ -156,7 +156,7 @@ function readOne(
     givenBefore: (t) =>
       givenOnPages(actions, t, (act) => {
         const on = visits.find(({ n }) => n === act.visit);
-        return on ? lexiconOf(on) : lexiconFor("en", lexicons);
+        return on ? lexiconOf(on) : emptyLexicon("");
       }),
   });
   const story: Story = { kind, commit, visits, actions, toasts, chats, lexiconOf, stateOf, ...known };
